@@ -1,0 +1,57 @@
+namespace Nano.Checksums
+{
+    /// <summary>
+    /// The sum of all bytes, modulo 65,536: what Plantower air sensors send, and many others. Cheap, but blind to swapped
+    /// bytes and to errors that cancel out.
+    /// </summary>
+    /// <remarks>Source: Plantower PMS5003 data manual V2.3, appendix I ("Check code = Start character 1 + ... + data 13").</remarks>
+    public sealed class Sum16 : Checksum
+    {
+        /// <inheritdoc/>
+        public override int Size => 2;
+
+        /// <inheritdoc/>
+        public override uint Start => 0;
+
+        /// <summary>The sum of a stretch of bytes in one call. Does not allocate.</summary>
+        /// <param name="buffer">Holds the bytes; not kept, not changed.</param>
+        /// <param name="offset">Where they begin.</param>
+        /// <param name="count">How many.</param>
+        /// <returns>The sum, 0 to 65,535.</returns>
+        /// <exception cref="System.ArgumentNullException"><paramref name="buffer"/> is null.</exception>
+        /// <exception cref="System.ArgumentOutOfRangeException">The bytes do not lie within <paramref name="buffer"/>.</exception>
+        public static uint Compute(byte[] buffer, int offset, int count)
+        {
+            Range.Check(buffer, offset, count);
+            return Add(0, buffer, offset, count);
+        }
+
+        /// <inheritdoc/>
+        protected override uint UpdateCore(uint value, byte[] buffer, int offset, int count)
+        {
+            return Add(value, buffer, offset, count);
+        }
+
+        // Eight at a time, because the interpreter charges as much for a turn of the loop as for a byte: 24 ns a byte
+        // where the plain loop takes 49. The sum may wrap around 32 bits without harm: its low 16 bits stay right.
+        private static uint Add(uint value, byte[] buffer, int offset, int count)
+        {
+            int sum = (int)value;
+            int end = offset + count;
+            int lastEight = end - 8;
+            while (offset <= lastEight)
+            {
+                sum += buffer[offset] + buffer[offset + 1] + buffer[offset + 2] + buffer[offset + 3]
+                    + buffer[offset + 4] + buffer[offset + 5] + buffer[offset + 6] + buffer[offset + 7];
+                offset += 8;
+            }
+
+            while (offset < end)
+            {
+                sum += buffer[offset++];
+            }
+
+            return (uint)(sum & 0xFFFF);
+        }
+    }
+}

@@ -1,0 +1,235 @@
+using System;
+
+namespace Nano.Frames
+{
+    /// <summary>
+    /// Finds frames in a stream of bytes, with no I/O in it: bytes in, a verdict out. Every frame whose bytes arrive intact
+    /// is delivered, whatever noise stands before it: a rejected candidate costs ONE byte, and the search goes on in what is
+    /// held already.
+    /// </summary>
+    /// <remarks>
+    /// <code>
+    /// reader.Feed(bytes, 0, count);               // or put them into Buffer at GetFreeSpace, then Advance
+    /// while (reader.TryRead(out int offset, out int length))
+    /// {
+    ///     // the frame lies in reader.Buffer at offset, for length bytes, until the next bytes come in
+    /// }
+    ///
+    /// Buffer:  | delivered or given up | held: not searched yet, or waiting for more | free |
+    ///          0                    start                                           end    Buffer.Length
+    /// </code>
+    /// Allocates when it is made and never again. Noise is skipped by a native search. Work for each byte is bounded: at
+    /// worst every byte begins a candidate of full length, which costs one checksum over
+    /// <see cref="FrameLayout.MaximumLength"/> bytes; nothing that comes in can make it allocate, throw or stall. Like every
+    /// reader that jumps over a good frame, it takes noise whose checksum happens to fit for a frame. For one thread.
+    /// </remarks>
+    public sealed class FrameReader
+    {
+        private readonly FrameMatcher _matcher;
+        private readonly byte[] _buffer;
+        private int _start;
+        private int _end;
+
+        // Silence on the line: what waits for bytes will not get them. Counted once, at the first candidate that it ends.
+        private bool _silence;
+        private bool _silenceCounted;
+
+        /// <summary>Makes a reader with a buffer of its own: 256 bytes, or twice the longest frame if that is more.</summary>
+        /// <param name="layout">What to look for; not kept.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="layout"/> is null.</exception>
+        /// <exception cref="ArgumentException">The layout contradicts itself; the message says how.</exception>
+        public FrameReader(FrameLayout layout)
+            : this(layout, null)
+        {
+        }
+
+        /// <summary>Makes a reader that works in memory of the caller's.</summary>
+        /// <param name="layout">What to look for; not kept.</param>
+        /// <param name="buffer">Kept and written to. At least twice the longest frame, so that what is held need not be moved
+        /// to the front for every few bytes. Null for a buffer of the reader's own.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="layout"/> is null.</exception>
+        /// <exception cref="ArgumentException">The layout contradicts itself, or <paramref name="buffer"/> is too short.</exception>
+        public FrameReader(FrameLayout layout, byte[] buffer)
+        {
+            if (layout == null)
+            {
+                throw new ArgumentNullException("layout");
+            }
+
+            _matcher = new FrameMatcher(layout);
+            int least = 2 * (layout.LengthSize == 0 ? layout.FixedLength : layout.MaximumLength);
+            if (buffer == null)
+            {
+                buffer = new byte[least < 256 ? 256 : least];
+            }
+            else if (buffer.Length < least)
+            {
+                throw new ArgumentException("The buffer must hold twice the longest frame: " + least + " bytes.", "buffer");
+            }
+
+            _buffer = buffer;
+        }
+
+        /// <summary>Where the bytes lie. Not copied: a frame that <see cref="TryRead"/> delivered is read from here.</summary>
+        public byte[] Buffer => _buffer;
+
+        /// <summary>The bytes that are neither delivered nor given up yet.</summary>
+        public int Held => _end - _start;
+
+        /// <summary>What has been seen so far.</summary>
+        public FrameCounters Counters { get; } = new FrameCounters();
+
+        /// <summary>Copies bytes in, as many as there is room for. Does not allocate. When <see cref="TryRead"/> has answered
+        /// false there is room for at least the longest frame.</summary>
+        /// <param name="data">Holds the bytes; not kept.</param>
+        /// <param name="offset">Where they begin.</param>
+        /// <param name="count">How many.</param>
+        /// <returns>How many were taken; feed the rest after reading the frames.</returns>
+        /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The bytes do not lie within <paramref name="data"/>.</exception>
+        public int Feed(byte[] data, int offset, int count)
+        {
+            Range.Check(data, offset, count);
+            int free = GetFreeSpace(out int at);
+            if (count > free)
+            {
+                count = free;
+            }
+
+            Array.Copy(data, offset, _buffer, at, count);
+            Advance(count);
+            return count;
+        }
+
+        /// <summary>Where in <see cref="Buffer"/> the next bytes may be written, for who reads straight into it. Frames
+        /// delivered before are no longer to be looked at. Follow it with <see cref="Advance"/>.</summary>
+        /// <param name="offset">The first free place.</param>
+        /// <returns>How many bytes there is room for.</returns>
+        public int GetFreeSpace(out int offset)
+        {
+            int held = _end - _start;
+            if (held == 0)
+            {
+                _start = 0;
+                _end = 0;
+            }
+            else if (_end == _buffer.Length && _start > 0)
+            {
+                Array.Copy(_buffer, _start, _buffer, 0, held);
+                _start = 0;
+                _end = held;
+            }
+
+            offset = _end;
+            return _buffer.Length - _end;
+        }
+
+        /// <summary>Takes in bytes that have been written to <see cref="Buffer"/> at the place that
+        /// <see cref="GetFreeSpace"/> told.</summary>
+        /// <param name="count">How many.</param>
+        /// <exception cref="ArgumentOutOfRangeException">Negative, or more than there was room for.</exception>
+        public void Advance(int count)
+        {
+            if (count < 0 || count > _buffer.Length - _end)
+            {
+                throw new ArgumentOutOfRangeException("count");
+            }
+
+            _end += count;
+            Counters.Bytes += count;
+            _silence = false;
+        }
+
+        /// <summary>Says that the line has been silent for so long that no frame goes on. The next calls of
+        /// <see cref="TryRead"/> give up whatever waits for bytes and search what it held.</summary>
+        public void GiveUp()
+        {
+            _silence = true;
+            _silenceCounted = false;
+        }
+
+        /// <summary>Looks for the next frame in what is held. Call it until it answers false, then bring more bytes. Does not
+        /// allocate or block.</summary>
+        /// <param name="offset">Where the frame lies in <see cref="Buffer"/>.</param>
+        /// <param name="length">The bytes of the whole frame, sync word and checksum included; 0 when there is none.</param>
+        /// <returns>True for a frame whose checksum fits; false when more bytes are needed.</returns>
+        public bool TryRead(out int offset, out int length)
+        {
+            FrameMatcher matcher = _matcher;
+            FrameCounters counters = Counters;
+            byte[] buffer = _buffer;
+            object anchor = matcher.Anchor;
+            int anchorByte = matcher.AnchorByte;
+            int anchorOffset = matcher.AnchorOffset;
+            int start = _start;
+            int end = _end;
+            int verdict = FrameMatcher.NeedsMore;
+
+            while (start < end)
+            {
+                int at = start + anchorOffset;
+                if (at >= end)
+                {
+                    verdict = FrameMatcher.NeedsMore;
+                }
+                else if (anchor != null && buffer[at] != anchorByte)
+                {
+                    // The cast keeps the PC's compiler on the overload that the device has.
+                    int next = at + 1 < end ? Array.IndexOf((Array)buffer, anchor, at + 1, end - at - 1) : -1;
+                    next = (next < 0 ? end : next) - anchorOffset;
+                    if (matcher.AnchorIsLength)
+                    {
+                        counters.LengthErrors += next - start;
+                    }
+
+                    counters.Skipped += next - start;
+                    start = next;
+                    continue;
+                }
+                else
+                {
+                    verdict = matcher.Examine(buffer, start, end - start);
+                }
+
+                if (verdict > 0)
+                {
+                    counters.Frames++;
+                    _start = start + verdict;
+                    offset = start;
+                    length = verdict;
+                    return true;
+                }
+
+                if (verdict == FrameMatcher.NeedsMore)
+                {
+                    if (!_silence)
+                    {
+                        break;
+                    }
+
+                    if (!_silenceCounted)
+                    {
+                        _silenceCounted = true;
+                        counters.TimeOuts++;
+                    }
+                }
+                else if (verdict == FrameMatcher.ChecksumError)
+                {
+                    counters.ChecksumErrors++;
+                }
+                else if (verdict == FrameMatcher.LengthError)
+                {
+                    counters.LengthErrors++;
+                }
+
+                counters.Skipped++;
+                start++;
+            }
+
+            _start = start;
+            offset = start;
+            length = 0;
+            return false;
+        }
+    }
+}
