@@ -36,12 +36,13 @@ namespace Nano.Checksums
             return UpdateCore(value, buffer, offset, count);
         }
 
-        /// <summary>The loop over the bytes; the stretch has been checked.</summary>
+        /// <summary>The loop over the bytes; the stretch has been checked. Nano.Frames calls it directly, once for each
+        /// candidate: the check and the call in between would cost as much as ten bytes.</summary>
         /// <param name="value">The value so far.</param>
         /// <param name="buffer">Holds the bytes.</param>
         /// <param name="offset">Where they begin.</param>
         /// <param name="count">How many.</param>
         /// <returns>The value after them.</returns>
-        protected abstract uint UpdateCore(uint value, byte[] buffer, int offset, int count);
+        protected internal abstract uint UpdateCore(uint value, byte[] buffer, int offset, int count);
     }
 }

@@ -10,9 +10,16 @@ namespace Nano.Checksums
         // The polynomial 0x8005 with its bits in reverse order, as the reflected algorithm wants it.
         private const int ReflectedPolynomial = 0xA001;
 
-        private static ushort[] s_table;
+        private static Crc16Modbus s_shared;
 
-        private readonly ushort[] _table = Table();
+        private readonly ushort[] _table = s_shared == null ? BuildTable() : s_shared._table;
+
+        /// <summary>Makes a CRC-16/MODBUS.</summary>
+        public Crc16Modbus()
+        {
+            // Two threads may both build a table at first use: they are equal, and one of them is dropped.
+            s_shared = this;
+        }
 
         /// <inheritdoc/>
         public override int Size => 2;
@@ -29,19 +36,14 @@ namespace Nano.Checksums
         /// <exception cref="System.ArgumentOutOfRangeException">The bytes do not lie within <paramref name="buffer"/>.</exception>
         public static uint Compute(byte[] buffer, int offset, int count)
         {
-            Range.Check(buffer, offset, count);
-            return Divide(Table(), 0xFFFF, buffer, offset, count);
+            return (s_shared ?? new Crc16Modbus()).Update(0xFFFF, buffer, offset, count);
         }
 
         /// <inheritdoc/>
-        protected override uint UpdateCore(uint value, byte[] buffer, int offset, int count)
+        protected internal override uint UpdateCore(uint value, byte[] buffer, int offset, int count)
         {
-            return Divide(_table, value, buffer, offset, count);
-        }
-
-        // Four bytes a turn: 63 ns a byte where the plain table loop takes 73 and the bitwise one 500.
-        private static uint Divide(ushort[] table, uint value, byte[] buffer, int offset, int count)
-        {
+            // Four bytes a turn: 63 ns a byte where the plain table loop takes 73 and the bitwise one 500.
+            ushort[] table = _table;
             int crc = (int)value & 0xFFFF;
             int end = offset + count;
             int lastFour = end - 4;
@@ -62,25 +64,18 @@ namespace Nano.Checksums
             return (uint)crc;
         }
 
-        // Two threads may both fill a table at first use; they are equal, and one of them is dropped.
-        private static ushort[] Table()
+        private static ushort[] BuildTable()
         {
-            ushort[] table = s_table;
-            if (table == null)
+            ushort[] table = new ushort[256];
+            for (int i = 0; i < 256; i++)
             {
-                table = new ushort[256];
-                for (int i = 0; i < 256; i++)
+                int crc = i;
+                for (int bit = 0; bit < 8; bit++)
                 {
-                    int crc = i;
-                    for (int bit = 0; bit < 8; bit++)
-                    {
-                        crc = (crc & 1) != 0 ? (crc >> 1) ^ ReflectedPolynomial : crc >> 1;
-                    }
-
-                    table[i] = (ushort)crc;
+                    crc = (crc & 1) != 0 ? (crc >> 1) ^ ReflectedPolynomial : crc >> 1;
                 }
 
-                s_table = table;
+                table[i] = (ushort)crc;
             }
 
             return table;

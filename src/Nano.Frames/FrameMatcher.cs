@@ -29,6 +29,9 @@ namespace Nano.Frames
         /// <summary>Where in the frame that byte lies.</summary>
         internal readonly int AnchorOffset;
 
+        /// <summary>The byte after the anchor, where the sync word has a second one; -1 where it has not.</summary>
+        internal readonly int SecondByte;
+
         /// <summary>True when the anchor is a part of the length field: a byte that differs is a length error.</summary>
         internal readonly bool AnchorIsLength;
 
@@ -78,11 +81,14 @@ namespace Nano.Frames
 
             if (_syncLength > 0)
             {
+                SecondByte = _syncLength > 1 ? _sync[1] : -1;
                 AnchorByte = _sync[0];
                 Anchor = _sync[0];
             }
             else if (_lengthSize > 1)
             {
+                SecondByte = -1;
+
                 // No sync word, but the limits of the length leave its most significant byte no choice.
                 int shift = 8 * (_lengthSize - 1);
                 if (_lowestField >> shift == _highestField >> shift)
@@ -95,7 +101,7 @@ namespace Nano.Frames
             }
         }
 
-        /// <summary>Tells whether a frame begins at <paramref name="start"/>; the anchor there has been seen already.</summary>
+        /// <summary>Tells whether a frame begins at <paramref name="start"/>; anchor and second byte have been seen already.</summary>
         /// <param name="buffer">Holds the bytes.</param>
         /// <param name="start">Where the candidate begins.</param>
         /// <param name="available">The bytes there are from <paramref name="start"/> on.</param>
@@ -104,7 +110,7 @@ namespace Nano.Frames
         {
             byte[] sync = _sync;
             int present = available < _syncLength ? available : _syncLength;
-            for (int i = 1; i < present; i++)
+            for (int i = 2; i < present; i++)
             {
                 if (buffer[start + i] != sync[i])
                 {
@@ -135,7 +141,7 @@ namespace Nano.Frames
             }
 
             int covered = length - _checksumSize;
-            uint sum = _checksum.Update(_checksumStart, buffer, start, covered);
+            uint sum = _checksum.UpdateCore(_checksumStart, buffer, start, covered);
             return ReadNumber(buffer, start + covered, _checksumSize, _checksumBigEndian) == sum ? length : ChecksumError;
         }
 

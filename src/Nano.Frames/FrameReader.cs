@@ -26,6 +26,7 @@ namespace Nano.Frames
     public sealed class FrameReader
     {
         private readonly FrameMatcher _matcher;
+        private readonly FrameCounters _counters = new FrameCounters();
         private readonly byte[] _buffer;
         private int _start;
         private int _end;
@@ -34,7 +35,7 @@ namespace Nano.Frames
         private bool _silence;
         private bool _silenceCounted;
 
-        /// <summary>Makes a reader with a buffer of its own: 256 bytes, or twice the longest frame if that is more.</summary>
+        /// <summary>Makes a reader with a buffer of its own: 512 bytes, or twice the longest frame if that is more.</summary>
         /// <param name="layout">What to look for; not kept.</param>
         /// <exception cref="ArgumentNullException"><paramref name="layout"/> is null.</exception>
         /// <exception cref="ArgumentException">The layout contradicts itself; the message says how.</exception>
@@ -60,7 +61,7 @@ namespace Nano.Frames
             int least = 2 * (layout.LengthSize == 0 ? layout.FixedLength : layout.MaximumLength);
             if (buffer == null)
             {
-                buffer = new byte[least < 256 ? 256 : least];
+                buffer = new byte[least < 512 ? 512 : least];
             }
             else if (buffer.Length < least)
             {
@@ -77,7 +78,7 @@ namespace Nano.Frames
         public int Held => _end - _start;
 
         /// <summary>What has been seen so far.</summary>
-        public FrameCounters Counters { get; } = new FrameCounters();
+        public FrameCounters Counters => _counters;
 
         /// <summary>Copies bytes in, as many as there is room for. Does not allocate. When <see cref="TryRead"/> has answered
         /// false there is room for at least the longest frame.</summary>
@@ -90,14 +91,22 @@ namespace Nano.Frames
         public int Feed(byte[] data, int offset, int count)
         {
             Range.Check(data, offset, count);
-            int free = GetFreeSpace(out int at);
-            if (count > free)
+            byte[] buffer = _buffer;
+            if (_end == buffer.Length)
             {
-                count = free;
+                MoveToFront();
             }
 
-            Array.Copy(data, offset, _buffer, at, count);
-            Advance(count);
+            int end = _end;
+            if (count > buffer.Length - end)
+            {
+                count = buffer.Length - end;
+            }
+
+            Array.Copy(data, offset, buffer, end, count);
+            _end = end + count;
+            _counters.Bytes += count;
+            _silence = false;
             return count;
         }
 
@@ -107,17 +116,9 @@ namespace Nano.Frames
         /// <returns>How many bytes there is room for.</returns>
         public int GetFreeSpace(out int offset)
         {
-            int held = _end - _start;
-            if (held == 0)
+            if (_end == _buffer.Length)
             {
-                _start = 0;
-                _end = 0;
-            }
-            else if (_end == _buffer.Length && _start > 0)
-            {
-                Array.Copy(_buffer, _start, _buffer, 0, held);
-                _start = 0;
-                _end = held;
+                MoveToFront();
             }
 
             offset = _end;
@@ -136,7 +137,7 @@ namespace Nano.Frames
             }
 
             _end += count;
-            Counters.Bytes += count;
+            _counters.Bytes += count;
             _silence = false;
         }
 
@@ -156,80 +157,109 @@ namespace Nano.Frames
         public bool TryRead(out int offset, out int length)
         {
             FrameMatcher matcher = _matcher;
-            FrameCounters counters = Counters;
             byte[] buffer = _buffer;
             object anchor = matcher.Anchor;
             int anchorByte = matcher.AnchorByte;
             int anchorOffset = matcher.AnchorOffset;
+            int second = matcher.SecondByte;
             int start = _start;
             int end = _end;
-            int verdict = FrameMatcher.NeedsMore;
+            length = 0;
 
             while (start < end)
             {
                 int at = start + anchorOffset;
-                if (at >= end)
+                int verdict = FrameMatcher.NeedsMore;
+                if (at < end)
                 {
-                    verdict = FrameMatcher.NeedsMore;
-                }
-                else if (anchor != null && buffer[at] != anchorByte)
-                {
-                    // The cast keeps the PC's compiler on the overload that the device has.
-                    int next = at + 1 < end ? Array.IndexOf((Array)buffer, anchor, at + 1, end - at - 1) : -1;
-                    next = (next < 0 ? end : next) - anchorOffset;
-                    if (matcher.AnchorIsLength)
+                    if (anchor != null && buffer[at] != anchorByte)
                     {
-                        counters.LengthErrors += next - start;
+                        // The cast keeps the PC's compiler on the overload that the device has.
+                        int next = ++at < end ? Array.IndexOf((Array)buffer, anchor, at, end - at) : -1;
+                        next = (next < 0 ? end : next) - anchorOffset;
+                        if (matcher.AnchorIsLength)
+                        {
+                            _counters.LengthErrors += next - start;
+                        }
+
+                        start = next;
+                        continue;
                     }
 
-                    counters.Skipped += next - start;
-                    start = next;
-                    continue;
-                }
-                else
-                {
-                    verdict = matcher.Examine(buffer, start, end - start);
-                }
-
-                if (verdict > 0)
-                {
-                    counters.Frames++;
-                    _start = start + verdict;
-                    offset = start;
-                    length = verdict;
-                    return true;
-                }
-
-                if (verdict == FrameMatcher.NeedsMore)
-                {
-                    if (!_silence)
+                    if (second >= 0 && ++at < end && buffer[at] != second)
                     {
+                        start++;
+                        continue;
+                    }
+
+                    verdict = matcher.Examine(buffer, start, end - start);
+                    if (verdict > 0)
+                    {
+                        length = verdict;
                         break;
                     }
-
-                    if (!_silenceCounted)
-                    {
-                        _silenceCounted = true;
-                        counters.TimeOuts++;
-                    }
-                }
-                else if (verdict == FrameMatcher.ChecksumError)
-                {
-                    counters.ChecksumErrors++;
-                }
-                else if (verdict == FrameMatcher.LengthError)
-                {
-                    counters.LengthErrors++;
                 }
 
-                counters.Skipped++;
+                if (verdict == FrameMatcher.NeedsMore && !_silence)
+                {
+                    break;
+                }
+
+                CountRejected(verdict);
                 start++;
             }
 
-            _start = start;
+            if (start != _start)
+            {
+                _counters.Skipped += start - _start;
+            }
+
             offset = start;
-            length = 0;
-            return false;
+            if (length != 0)
+            {
+                _counters.Frames++;
+                start += length;
+            }
+
+            if (start == end)
+            {
+                // Nothing is held: the next bytes can go to the front. What has been delivered stays until they come.
+                start = 0;
+                _end = 0;
+            }
+
+            _start = start;
+            return length != 0;
+        }
+
+        // Each byte is moved once at most for every buffer half that has been searched: the work stays linear.
+        private void MoveToFront()
+        {
+            int held = _end - _start;
+            Array.Copy(_buffer, _start, _buffer, 0, held);
+            _start = 0;
+            _end = held;
+        }
+
+        private void CountRejected(int verdict)
+        {
+            switch (verdict)
+            {
+                case FrameMatcher.ChecksumError:
+                    _counters.ChecksumErrors++;
+                    break;
+                case FrameMatcher.LengthError:
+                    _counters.LengthErrors++;
+                    break;
+                case FrameMatcher.NeedsMore:
+                    if (!_silenceCounted)
+                    {
+                        _silenceCounted = true;
+                        _counters.TimeOuts++;
+                    }
+
+                    break;
+            }
         }
     }
 }

@@ -4,7 +4,8 @@ namespace Nano
 {
     /// <summary>
     /// The one check of a stretch <c>(array, offset, count)</c>. Compiled into each assembly that takes such arguments,
-    /// because a public helper would make every one of them depend on the assembly that holds it.
+    /// because a public helper would make every one of them depend on the assembly that holds it; Nano.Frames uses the one
+    /// in Nano.Checksums.
     /// </summary>
     internal static class Range
     {

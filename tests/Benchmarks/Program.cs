@@ -1,0 +1,213 @@
+using System;
+
+namespace Nano.Benchmarks
+{
+    using Nano.Frames;
+    using Nano.Sensors;
+    using Nano.Serial;
+
+    /// <summary>
+    /// Times what a frame costs, beside the plain array decode in the same run. Prints nanoseconds; runs on a board, on the
+    /// interpreter's PC build and on a PC. Each figure is the least of nine rounds: noise of the machine only ever adds.
+    /// </summary>
+    public static class Program
+    {
+        private const int Rounds = 9;
+
+        private static readonly byte[] s_frame =
+        {
+            0x42, 0x4D, 0x00, 0x1C, 0x00, 0x05, 0x00, 0x07, 0x00, 0x08, 0x00, 0x05, 0x00, 0x07, 0x00, 0x08,
+            0x00, 0xD2, 0x00, 0x46, 0x00, 0x2D, 0x00, 0x1E, 0x00, 0x02, 0x00, 0x01, 0x97, 0x00, 0x02, 0xBC,
+        };
+
+        private static readonly ushort[] s_data = new ushort[13];
+        private static readonly Pms5003Reading s_reading = new Pms5003Reading();
+        private static byte[] s_stream;
+        private static byte[] s_quiet;
+        private static byte[] s_noise;
+        private static FrameReader s_reader;
+        private static FrameReader s_pumped;
+        private static FramePump s_pump;
+        private static MemoryRawIO s_memory;
+
+        private delegate void Scenario();
+
+        /// <summary>Runs all scenarios and prints a line for each.</summary>
+        public static void Main()
+        {
+            FixChecksum(s_frame);
+            const int frames = 64;
+            s_stream = new byte[frames * 32];
+            for (int i = 0; i < frames; i++)
+            {
+                Array.Copy(s_frame, 0, s_stream, i * 32, 32);
+            }
+
+            s_quiet = new byte[4096];
+            s_noise = new byte[4096];
+            uint random = 12345;
+            for (int i = 0; i < s_noise.Length; i++)
+            {
+                // Numerical Recipes' generator; its high bits are the good ones.
+                random = random * 1664525 + 1013904223;
+                s_noise[i] = (byte)(random >> 24);
+                s_quiet[i] = s_noise[i] == 0x42 ? (byte)0 : s_noise[i];
+            }
+
+            s_reader = new FrameReader(Pms5003Reading.CreateLayout());
+            s_memory = new MemoryRawIO(s_stream, 0, s_stream.Length);
+            s_pumped = new FrameReader(Pms5003Reading.CreateLayout());
+            s_pump = new FramePump(s_memory, s_pumped, 1000);
+
+            double plain = Time("plain array decode, a frame", PlainFrames, frames);
+            double read = Time("reader fed a frame: sync, sum, deliver", FeedFrames, frames);
+            double decoded = Time("the same, fields taken out", FeedAndDecodeFrames, frames);
+            Time("memory, pump, reader, fields, a frame", PumpFrames, frames);
+            Print("ratio reader / plain", read / plain);
+            Print("ratio reader with fields / plain", decoded / plain);
+            Time("hand loop, a byte of noise", HandSkip, s_quiet.Length);
+            Time("reader, a byte of noise, no sync byte in it", QuietSkip, s_quiet.Length);
+            Time("reader, a byte of random noise", NoiseSkip, s_noise.Length);
+        }
+
+        private static void PlainFrames()
+        {
+            for (int at = 0; at < s_stream.Length; at += 32)
+            {
+                if (!PlainArrayDecode.TryDecode(s_stream, at, s_data))
+                {
+                    throw new InvalidOperationException("plain");
+                }
+            }
+        }
+
+        private static void FeedFrames()
+        {
+            FrameReader reader = s_reader;
+            byte[] stream = s_stream;
+            for (int at = 0; at < stream.Length; at += 32)
+            {
+                reader.Feed(stream, at, 32);
+                if (!reader.TryRead(out _, out _))
+                {
+                    throw new InvalidOperationException("fed");
+                }
+            }
+        }
+
+        private static void FeedAndDecodeFrames()
+        {
+            FrameReader reader = s_reader;
+            byte[] stream = s_stream;
+            byte[] buffer = reader.Buffer;
+            Pms5003Reading reading = s_reading;
+            for (int at = 0; at < stream.Length; at += 32)
+            {
+                reader.Feed(stream, at, 32);
+                if (!reader.TryRead(out int offset, out _))
+                {
+                    throw new InvalidOperationException("fed");
+                }
+
+                reading.Read(buffer, offset);
+            }
+        }
+
+        private static void PumpFrames()
+        {
+            s_memory.Position = 0;
+            for (int at = 0; at < s_stream.Length; at += 32)
+            {
+                if (!s_pump.TryRead(out int offset, out _, 0))
+                {
+                    throw new InvalidOperationException("pumped");
+                }
+
+                s_reading.Read(s_pumped.Buffer, offset);
+            }
+        }
+
+        private static void HandSkip()
+        {
+            if (PlainArrayDecode.Find(s_quiet, 0x42, 0, s_quiet.Length) >= 0)
+            {
+                throw new InvalidOperationException("hand");
+            }
+        }
+
+        private static void QuietSkip()
+        {
+            Skip(s_quiet);
+        }
+
+        private static void NoiseSkip()
+        {
+            Skip(s_noise);
+        }
+
+        private static void Skip(byte[] noise)
+        {
+            FrameReader reader = s_reader;
+            int at = 0;
+            while (at < noise.Length)
+            {
+                at += reader.Feed(noise, at, noise.Length - at);
+                if (reader.TryRead(out _, out _))
+                {
+                    throw new InvalidOperationException("a frame in noise");
+                }
+            }
+        }
+
+        private static double Time(string name, Scenario scenario, int units)
+        {
+            // As many turns as take some 100 ms, so that a clock of 1 ms will do on a board.
+            int turns = 1;
+            while (Milliseconds(scenario, turns) < 100)
+            {
+                turns *= 2;
+            }
+
+            double least = double.MaxValue;
+            for (int round = 0; round < Rounds; round++)
+            {
+                double time = Milliseconds(scenario, turns) * 1000000.0 / turns / units;
+                if (time < least)
+                {
+                    least = time;
+                }
+            }
+
+            Print(name, least);
+            return least;
+        }
+
+        private static long Milliseconds(Scenario scenario, int turns)
+        {
+            long start = Environment.TickCount64;
+            for (int i = 0; i < turns; i++)
+            {
+                scenario();
+            }
+
+            return Environment.TickCount64 - start;
+        }
+
+        private static void Print(string name, double value)
+        {
+            Console.WriteLine(name + ": " + value.ToString("F2"));
+        }
+
+        private static void FixChecksum(byte[] frame)
+        {
+            int sum = 0;
+            for (int i = 0; i < 30; i++)
+            {
+                sum += frame[i];
+            }
+
+            frame[30] = (byte)(sum >> 8);
+            frame[31] = (byte)sum;
+        }
+    }
+}
