@@ -19,6 +19,9 @@ namespace Nano.Frames
     /// </remarks>
     public sealed class FrameLayout
     {
+        // Twice this must be an array.
+        private const int Longest = 0x3FFFFFFF;
+
         /// <summary>The bytes that every frame begins with: at most 4; null or empty when there are none.</summary>
         public byte[] Sync;
 
@@ -56,51 +59,33 @@ namespace Nano.Frames
         /// <summary>Refuses a layout that contradicts itself.</summary>
         internal void Validate()
         {
-            if (Sync != null && Sync.Length > 4)
-            {
-                Refuse("the sync word has more than 4 bytes");
-            }
-
-            if (Checksum == null)
-            {
-                Refuse("there is no checksum");
-            }
-
-            int least = (Sync == null ? 0 : Sync.Length) + Checksum.Size;
+            Demand(Checksum != null, "no checksum");
+            int syncLength = Sync == null ? 0 : Sync.Length;
+            int least = syncLength + Checksum.Size;
+            Demand(syncLength <= 4, "a sync word above 4 bytes");
             if (LengthSize == 0)
             {
-                if (FixedLength < least || FixedLength < 1)
-                {
-                    Refuse("FixedLength does not hold sync word and checksum, and there is no length field");
-                }
-
+                Demand(FixedLength >= least, "FixedLength has no room for sync word and checksum");
+                Demand(FixedLength <= Longest, "FixedLength too large");
                 return;
             }
 
-            if (FixedLength != 0)
-            {
-                Refuse("it has both a fixed length and a length field");
-            }
-
-            if (LengthSize < 0 || LengthSize > 4 || LengthOffset < 0)
-            {
-                Refuse("the length field must have 1 to 4 bytes at an offset of 0 or more");
-            }
-
-            if (MinimumLength > MaximumLength || MinimumLength < least || MinimumLength < HeadLength + Checksum.Size)
-            {
-                Refuse("MinimumLength does not hold sync word, length field and checksum, or is above MaximumLength");
-            }
-
-            if (MaximumLength < LengthAdds)
-            {
-                Refuse("LengthAdds is above MaximumLength");
-            }
+            Demand(FixedLength == 0, "both FixedLength and LengthSize");
+            Demand(LengthSize > 0 && LengthSize <= 4, "LengthSize not 0 to 4");
+            Demand(LengthOffset >= 0 && LengthOffset <= Longest, "LengthOffset negative or too large");
+            Demand(MinimumLength >= least && MinimumLength >= HeadLength + Checksum.Size, "MinimumLength has no room for its parts");
+            Demand(MaximumLength >= MinimumLength && MaximumLength <= Longest, "MaximumLength below MinimumLength or too large");
+            long highest = (long)MaximumLength - LengthAdds;
+            long lowest = (long)MinimumLength - LengthAdds;
+            Demand(highest >= 0 && lowest >> (8 * LengthSize) <= 0, "no length field can give these lengths");
         }
 
-        private static void Refuse(string reason)
+        private static void Demand(bool condition, string otherwise)
         {
-            throw new ArgumentException("The frame layout cannot be used: " + reason + ".", "layout");
+            if (!condition)
+            {
+                throw new ArgumentException("Frame layout: " + otherwise, "layout");
+            }
         }
     }
 }

@@ -79,16 +79,14 @@ namespace Nano.Frames
                 _highestField = (uint)(highest > widest ? widest : highest);
             }
 
+            SecondByte = _syncLength > 1 ? _sync[1] : -1;
             if (_syncLength > 0)
             {
-                SecondByte = _syncLength > 1 ? _sync[1] : -1;
                 AnchorByte = _sync[0];
                 Anchor = _sync[0];
             }
             else if (_lengthSize > 1)
             {
-                SecondByte = -1;
-
                 // No sync word, but the limits of the length leave its most significant byte no choice.
                 int shift = 8 * (_lengthSize - 1);
                 if (_lowestField >> shift == _highestField >> shift)

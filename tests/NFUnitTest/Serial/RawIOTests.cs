@@ -1,0 +1,133 @@
+using System;
+using System.IO;
+using nanoFramework.TestFramework;
+
+namespace Nano.Tests
+{
+    using Nano.Serial;
+
+    /// <summary>The contract of raw I/O, over memory and over a script that delivers in pieces.</summary>
+    [TestClass]
+    public class RawIOTests
+    {
+        [TestMethod]
+        public void Read_returns_what_is_there_without_waiting_for_all_and_0_at_the_end()
+        {
+            RawIO line = new ScriptedRawIO(Hex.Parse("010203040506"), new[] { 1, 3, 2 }, false);
+            byte[] buffer = new byte[8];
+            Assert.AreEqual(1, line.Read(buffer, 2, 6, 1000));
+            Assert.AreEqual(2, line.Read(buffer, 3, 2, 1000));
+            Assert.AreEqual(1, line.Read(buffer, 5, 3, 1000));
+            Assert.AreEqual(2, line.Read(buffer, 6, 2, -1));
+            Assert.AreEqual("0000010203040506", Hex.Format(buffer, 0, 8));
+            Assert.AreEqual(0, line.Read(buffer, 0, 8, -1));
+            Assert.AreEqual(0, line.Read(buffer, 0, 8, 0));
+        }
+
+        [TestMethod]
+        public void Read_returns_TimedOut_in_a_silence_and_the_bytes_afterwards()
+        {
+            RawIO line = new ScriptedRawIO(Hex.Parse("0102"), new[] { 1, 0, 1 }, true);
+            byte[] buffer = new byte[2];
+            Assert.AreEqual(1, line.Read(buffer, 0, 2, 0));
+            Assert.AreEqual(RawIO.TimedOut, line.Read(buffer, 1, 1, 0));
+            Assert.AreEqual(1, line.Read(buffer, 1, 1, 0));
+            Assert.AreEqual("0102", Hex.Format(buffer, 0, 2));
+            Assert.AreEqual(RawIO.TimedOut, line.Read(buffer, 0, 1, 5));
+        }
+
+        [TestMethod]
+        public void Read_of_no_bytes_returns_0_and_takes_nothing()
+        {
+            RawIO line = new MemoryRawIO(Hex.Parse("01"), 0, 1);
+            byte[] buffer = new byte[1];
+            Assert.AreEqual(0, line.Read(buffer, 1, 0, 0));
+            Assert.AreEqual(1, line.Read(buffer, 0, 1, 0));
+        }
+
+        [TestMethod]
+        public void ReadExactly_returns_all_bytes_however_they_are_cut()
+        {
+            foreach (int piece in new[] { 1, 2, 3, 7, 100 })
+            {
+                RawIO line = new ScriptedRawIO(Hex.Parse("00010203040506070809"), new[] { piece }, false);
+                byte[] buffer = new byte[9];
+                Assert.AreEqual(7, line.ReadExactly(buffer, 1, 7, 1000));
+                Assert.AreEqual("000001020304050600", Hex.Format(buffer, 0, 9));
+                Assert.AreEqual(3, line.ReadExactly(buffer, 0, 9, -1));
+                Assert.AreEqual("070809", Hex.Format(buffer, 0, 3));
+                Assert.AreEqual(0, line.Read(buffer, 0, 1, 0));
+            }
+        }
+
+        [TestMethod]
+        public void ReadExactly_returns_fewer_when_the_time_is_over_and_loses_none()
+        {
+            RawIO line = new ScriptedRawIO(Hex.Parse("010203"), new[] { 2, 0, 1 }, true);
+            byte[] buffer = new byte[4];
+            Assert.AreEqual(2, line.ReadExactly(buffer, 0, 3, 20));
+            Assert.AreEqual(1, line.ReadExactly(buffer, 2, 1, 20));
+            Assert.AreEqual("01020300", Hex.Format(buffer, 0, 4));
+            Assert.AreEqual(RawIO.TimedOut, line.Read(buffer, 0, 1, 0));
+        }
+
+        [TestMethod]
+        public void ReadExactly_keeps_one_deadline_for_all_bytes()
+        {
+            // A byte, then 30 ms of silence at most, and so on: with 40 ms for all, the third silence cannot be waited for.
+            RawIO line = new ScriptedRawIO(new byte[100], new[] { 1, 0 }, true);
+            long start = Environment.TickCount64;
+            int received = line.ReadExactly(new byte[100], 0, 100, 40);
+            long took = Environment.TickCount64 - start;
+            Assert.IsTrue(received < 100);
+            Assert.IsTrue(took < 1000, "took " + took);
+        }
+
+        [TestMethod]
+        public void Every_use_after_Close_throws_ObjectDisposedException()
+        {
+            RawIO line = new MemoryRawIO(new byte[4], 0, 4);
+            line.Close();
+            line.Dispose();
+            Assert.IsTrue(line.IsClosed);
+            Assert.ThrowsException(typeof(ObjectDisposedException), () => line.Read(new byte[1], 0, 1, 0));
+            Assert.ThrowsException(typeof(ObjectDisposedException), () => line.ReadExactly(new byte[1], 0, 1, 0));
+            Assert.ThrowsException(typeof(ObjectDisposedException), () => line.Write(new byte[1], 0, 1));
+        }
+
+        [TestMethod]
+        public void Wrong_arguments_are_refused()
+        {
+            RawIO line = new MemoryRawIO(new byte[4], 0, 4);
+            byte[] buffer = new byte[4];
+            Assert.ThrowsException(typeof(ArgumentNullException), () => line.Read(null, 0, 1, 0));
+            Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => line.Read(buffer, -1, 1, 0));
+            Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => line.Read(buffer, 0, 5, 0));
+            Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => line.Read(buffer, 2, int.MaxValue, 0));
+            Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => line.Read(buffer, 0, 4, -2));
+            Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => line.ReadExactly(buffer, 0, 4, -2));
+            Assert.ThrowsException(typeof(ArgumentNullException), () => line.Write(null, 0, 0));
+            Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => line.Write(buffer, 4, 1));
+            Assert.AreEqual(4, line.Read(buffer, 0, 4, 0));
+        }
+
+        [TestMethod]
+        public void MemoryRawIO_reads_and_writes_its_stretch_and_nothing_around_it()
+        {
+            byte[] memory = Hex.Parse("f0 00010203 f1");
+            MemoryRawIO line = new MemoryRawIO(memory, 1, 4);
+            byte[] buffer = new byte[6];
+            Assert.AreEqual(2, line.Read(buffer, 0, 2, 0));
+            Assert.AreEqual(2, line.Position);
+            line.Write(Hex.Parse("aabb"), 0, 2);
+            Assert.ThrowsException(typeof(IOException), () => line.Write(buffer, 0, 1));
+            Assert.AreEqual(0, line.Read(buffer, 0, 6, 0));
+            Assert.AreEqual("f00001aabbf1", Hex.Format(memory, 0, 6));
+            line.Position = 1;
+            Assert.AreEqual(3, line.Read(buffer, 0, 6, 0));
+            Assert.AreEqual("01aabb", Hex.Format(buffer, 0, 3));
+            Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => line.Position = 5);
+            Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => line.Position = -1);
+        }
+    }
+}
