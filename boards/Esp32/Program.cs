@@ -1,0 +1,28 @@
+using nanoFramework.Hardware.Esp32;
+
+namespace Nano.Boards
+{
+    using Nano.Sensors;
+    using Nano.Serial;
+
+    /// <summary>
+    /// ESP32. Connect the sensor's TX (PMS5003 pin 5) to GPIO 16, its RX (pin 4) to GPIO 17, its VCC (pin 1) to 5 V and its
+    /// GND (pin 2) to GND.
+    /// </summary>
+    public static class Program
+    {
+        private const int ReceivePin = 16;
+        private const int TransmitPin = 17;
+
+        // COM1 is the debugger's.
+        private const string Port = "COM2";
+
+        /// <summary>Maps the pins, opens the port and runs.</summary>
+        public static void Main()
+        {
+            Configuration.SetPinFunction(ReceivePin, DeviceFunction.COM2_RX);
+            Configuration.SetPinFunction(TransmitPin, DeviceFunction.COM2_TX);
+            Telemetry.Run(new SerialRawIO(Port, Pms5003Reading.BaudRate));
+        }
+    }
+}

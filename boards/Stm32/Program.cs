@@ -1,0 +1,21 @@
+namespace Nano.Boards
+{
+    using Nano.Sensors;
+    using Nano.Serial;
+
+    /// <summary>
+    /// STM32F769I-DISCO. Connect the sensor's TX (PMS5003 pin 5) to PC7 (Arduino D0), its RX (pin 4) to PC6 (Arduino D1), its
+    /// VCC (pin 1) to 5 V and its GND (pin 2) to GND. Other boards have other ports: see README.
+    /// </summary>
+    public static class Program
+    {
+        // The firmware fixes the pins of each port. NUCLEO64-F091RC: "COM8". STM32F429I-DISCO: "COM1".
+        private const string Port = "COM6";
+
+        /// <summary>Opens the port and runs.</summary>
+        public static void Main()
+        {
+            Telemetry.Run(new SerialRawIO(Port, Pms5003Reading.BaudRate));
+        }
+    }
+}
