@@ -60,6 +60,7 @@ namespace Nano.Frames
         internal void Validate()
         {
             Demand(Checksum != null, "no checksum");
+            Demand(Checksum.Size > 0 && Checksum.Size <= 4, "a checksum of no or more than 4 bytes");
             int syncLength = Sync == null ? 0 : Sync.Length;
             int least = syncLength + Checksum.Size;
             Demand(syncLength <= 4, "a sync word above 4 bytes");
