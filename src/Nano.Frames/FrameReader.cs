@@ -174,8 +174,14 @@ namespace Nano.Frames
                 {
                     if (anchor != null && buffer[at] != anchorByte)
                     {
-                        // The cast keeps the PC's compiler on the overload that the device has.
-                        int next = ++at < end ? Array.IndexOf((Array)buffer, anchor, at, end - at) : -1;
+                        int next = at;
+                        do
+                        {
+                            // The cast keeps the PC's compiler on the overload that the device has.
+                            next = ++next < end ? Array.IndexOf((Array)buffer, anchor, next, end - next) : -1;
+                        }
+                        while (next >= 0 && second >= 0 && next + 1 < end && buffer[next + 1] != second);
+
                         next = (next < 0 ? end : next) - anchorOffset;
                         if (matcher.AnchorIsLength)
                         {
