@@ -1,0 +1,15 @@
+namespace Nano.Pc.CommandLine
+{
+    /// <summary>What the program tells its caller.</summary>
+    internal static class ExitStatus
+    {
+        /// <summary>No intact frame was lost.</summary>
+        internal const int Good = 0;
+
+        /// <summary>Intact frames were lost, or the line went away.</summary>
+        internal const int Lost = 1;
+
+        /// <summary>Nothing was read: a wrong option, or a port or file that cannot be opened.</summary>
+        internal const int CannotStart = 2;
+    }
+}

@@ -1,0 +1,102 @@
+using System;
+using System.CommandLine.Parsing;
+using System.Globalization;
+
+namespace Nano.Pc.CommandLine
+{
+    using Nano.Pc.Sensors;
+
+    /// <summary>Turns the words after an option into values; a wrong one becomes one sentence that says what is wanted. Numbers
+    /// are read the same way in every culture.</summary>
+    internal static class OptionParsers
+    {
+        internal static int? Frames(ArgumentResult result)
+        {
+            return (int?)WholeNumber(result, 1, int.MaxValue);
+        }
+
+        internal static int? BaudRate(ArgumentResult result)
+        {
+            return (int?)WholeNumber(result, 50, 4000000);
+        }
+
+        internal static long Seed(ArgumentResult result)
+        {
+            return WholeNumber(result, long.MinValue, long.MaxValue) ?? 0;
+        }
+
+        internal static double Noise(ArgumentResult result)
+        {
+            string word = Word(result);
+            if (double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && value >= 0 && value <= 1)
+            {
+                return value;
+            }
+
+            result.AddError(Name(result) + " wants a probability from 0 to 1, not '" + word + "'.");
+            return 0;
+        }
+
+        internal static SensorProfile Sensor(ArgumentResult result)
+        {
+            string word = Word(result);
+            SensorProfile sensor = SensorProfiles.Find(word);
+            if (sensor == null)
+            {
+                result.AddError(Name(result) + " wants " + SensorProfiles.Names + ", not '" + word + "'.");
+            }
+
+            return sensor;
+        }
+
+        internal static LineKind Line(ArgumentResult result)
+        {
+            switch (Word(result))
+            {
+                case "pty":
+                    return LineKind.PseudoTerminal;
+                case "memory":
+                    return LineKind.Memory;
+                default:
+                    result.AddError(Name(result) + " wants pty or memory, not '" + Word(result) + "'.");
+                    return LineKind.Default;
+            }
+        }
+
+        internal static string Path(ArgumentResult result)
+        {
+            string word = Word(result);
+            if (word.Length == 0)
+            {
+                result.AddError(Name(result) + " wants a name, not an empty one.");
+            }
+
+            return word;
+        }
+
+        private static long? WholeNumber(ArgumentResult result, long least, long most)
+        {
+            string word = Word(result);
+            if (long.TryParse(word, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out long value)
+                && value >= least && value <= most)
+            {
+                return value;
+            }
+
+            result.AddError(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{Name(result)} wants a whole number from {least} to {most}, not '{word}'."));
+            return null;
+        }
+
+        private static string Word(ArgumentResult result)
+        {
+            return result.Tokens.Count == 0 ? string.Empty : result.Tokens[0].Value;
+        }
+
+        private static string Name(ArgumentResult result)
+        {
+            return result.Parent is OptionResult option ? option.Option.Name : result.Argument.Name;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace Nano.Pc.CommandLine
+{
+    using Nano.Pc.Sensors;
+
+    /// <summary>What the user asked of a run over a line.</summary>
+    internal sealed class ReadOptions
+    {
+        /// <summary>The sensor.</summary>
+        internal SensorProfile Sensor { get; init; }
+
+        /// <summary>Stop after so many good frames; null to go on until stopped.</summary>
+        internal int? Frames { get; init; }
+
+        /// <summary>How likely a byte is to be disturbed, 0 to 1.</summary>
+        internal double Noise { get; init; }
+
+        /// <summary>Where values and noise start.</summary>
+        internal long Seed { get; init; } = 1;
+
+        /// <summary>Bits per second.</summary>
+        internal int BaudRate { get; init; }
+
+        /// <summary>A real port; null for the virtual sensor.</summary>
+        internal string Port { get; init; }
+
+        /// <summary>The virtual sensor's line.</summary>
+        internal LineKind Line { get; init; }
+    }
+}

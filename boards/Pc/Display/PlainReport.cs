@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Text;
+
+namespace Nano.Pc.Display
+{
+    using Nano.Pc.Reading;
+    using Nano.Pc.Sensors;
+
+    /// <summary>Plain lines, for files and pipes.</summary>
+    internal sealed class PlainReport : IReport
+    {
+        private readonly TextWriter _output;
+        private readonly StringBuilder _line = new StringBuilder();
+
+        /// <summary>Sets it up.</summary>
+        /// <param name="output">Takes the lines.</param>
+        internal PlainReport(TextWriter output)
+        {
+            _output = output;
+        }
+
+        /// <inheritdoc/>
+        public void Begin(string title, string source, int baudRate)
+        {
+            _output.WriteLine(Heading.Of(title, source, baudRate));
+        }
+
+        /// <inheritdoc/>
+        public void Reading(long number, IReadOnlyList<Quantity> quantities)
+        {
+            StringBuilder line = _line.Clear();
+            line.Append('#').Append(number.ToString(CultureInfo.InvariantCulture));
+            foreach (Quantity quantity in quantities)
+            {
+                line.Append("  ").Append(quantity.Name).Append(' ').Append(quantity.Value);
+                if (quantity.Unit.Length > 0)
+                {
+                    line.Append(' ').Append(quantity.Unit);
+                }
+            }
+
+            _output.WriteLine(line);
+        }
+
+        /// <inheritdoc/>
+        public void End(RunCounters counters)
+        {
+            foreach (KeyValuePair<string, long> counter in counters.All)
+            {
+                Count(counter.Key.Replace('_', ' '), counter.Value);
+            }
+
+            if (counters.Ghosts > 0)
+            {
+                Count("ghosts (noise whose checksum fits by chance)", counters.Ghosts);
+            }
+
+            _output.WriteLine(counters.ToLine());
+            _output.Flush();
+        }
+
+        private void Count(string name, long value)
+        {
+            _output.WriteLine(string.Format(CultureInfo.InvariantCulture, "{0,-16} {1,12}", name, value));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Linq;
+
+namespace Nano.Pc.Sensors
+{
+    /// <summary>The sensors that the program knows.</summary>
+    internal static class SensorProfiles
+    {
+        private static readonly SensorProfile[] All = { new Pms5003Profile(), new MessageProfile() };
+
+        /// <summary>The one that is read when none is named.</summary>
+        internal static SensorProfile Default => All[0];
+
+        /// <summary>The names, as a sentence has them.</summary>
+        internal static string Names => string.Join(" or ", All.Select(sensor => sensor.Name));
+
+        /// <summary>Each name with its baud rate.</summary>
+        internal static string BaudRates => string.Join(
+            ", ",
+            All.Select(sensor => sensor.Name + " " + sensor.BaudRate.ToString(CultureInfo.InvariantCulture)));
+
+        /// <summary>Finds one.</summary>
+        /// <param name="name">Its name.</param>
+        /// <returns>The sensor, or null.</returns>
+        internal static SensorProfile Find(string name)
+        {
+            return All.FirstOrDefault(sensor => sensor.Name == name);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using System;
+
+namespace Nano.Pc.Virtual
+{
+    /// <summary>The sensor's end of a line that lies within this machine.</summary>
+    internal interface IFarEnd : IDisposable
+    {
+        /// <summary>The name under which a SerialPort opens the other end.</summary>
+        string PortName { get; }
+
+        /// <summary>Puts bytes onto the line.</summary>
+        /// <param name="bytes">As many as are due.</param>
+        /// <exception cref="System.IO.IOException">The line is gone.</exception>
+        void Write(ReadOnlySpan<byte> bytes);
+    }
+}

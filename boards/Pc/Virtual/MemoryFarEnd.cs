@@ -1,0 +1,27 @@
+using System;
+
+namespace Nano.Pc.Virtual
+{
+    using Nano.StandIns;
+
+    /// <summary>A line in the memory of this process.</summary>
+    internal sealed class MemoryFarEnd : IFarEnd
+    {
+        private readonly MemoryLine _line = new MemoryLine();
+
+        /// <inheritdoc/>
+        public string PortName => _line.PortName;
+
+        /// <inheritdoc/>
+        public void Write(ReadOnlySpan<byte> bytes)
+        {
+            _line.Write(bytes);
+        }
+
+        /// <inheritdoc/>
+        public void Dispose()
+        {
+            _line.Dispose();
+        }
+    }
+}

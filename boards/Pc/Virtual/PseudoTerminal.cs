@@ -1,0 +1,130 @@
+using System;
+using System.IO;
+using System.Runtime.InteropServices;
+
+namespace Nano.Pc.Virtual
+{
+    /// <summary>A pair of pseudo-terminals as a raw serial line: the sensor has the master, a SerialPort opens the slave.</summary>
+    internal sealed unsafe class PseudoTerminal : IFarEnd
+    {
+        private const int ReadWrite = 2;
+        private const int SetNow = 0;
+        private const int Interrupted = 4;
+
+        private readonly int _master;
+
+        /// <summary>Opens a pair.</summary>
+        /// <exception cref="IOException">The system gives none.</exception>
+        internal PseudoTerminal()
+        {
+            int notControlling = OperatingSystem.IsMacOS() ? 0x20000 : 0x100;
+            _master = OpenMaster(ReadWrite | notControlling);
+            if (_master < 0)
+            {
+                throw Failure("opened");
+            }
+
+            try
+            {
+                if (Grant(_master) != 0 || Unlock(_master) != 0)
+                {
+                    throw Failure("unlocked");
+                }
+
+                PortName = ReadSlaveName();
+                MakeRaw();
+            }
+            catch
+            {
+                Close(_master);
+                throw;
+            }
+        }
+
+        /// <inheritdoc/>
+        public string PortName { get; }
+
+        /// <inheritdoc/>
+        public void Write(ReadOnlySpan<byte> bytes)
+        {
+            while (bytes.Length > 0)
+            {
+                fixed (byte* first = bytes)
+                {
+                    nint written = Write(_master, first, (nuint)bytes.Length);
+                    if (written < 0 && Marshal.GetLastPInvokeError() != Interrupted)
+                    {
+                        throw Failure("written to");
+                    }
+
+                    bytes = bytes.Slice((int)Math.Max(0, written));
+                }
+            }
+        }
+
+        /// <inheritdoc/>
+        public void Dispose()
+        {
+            Close(_master);
+        }
+
+        [DllImport("libc", EntryPoint = "posix_openpt", SetLastError = true)]
+        private static extern int OpenMaster(int flags);
+
+        [DllImport("libc", EntryPoint = "grantpt", SetLastError = true)]
+        private static extern int Grant(int master);
+
+        [DllImport("libc", EntryPoint = "unlockpt", SetLastError = true)]
+        private static extern int Unlock(int master);
+
+        [DllImport("libc", EntryPoint = "ptsname")]
+        private static extern byte* SlaveName(int master);
+
+        [DllImport("libc", EntryPoint = "ptsname_r")]
+        private static extern int SlaveName(int master, byte* buffer, nuint size);
+
+        [DllImport("libc", EntryPoint = "tcgetattr")]
+        private static extern int GetAttributes(int descriptor, byte* termios);
+
+        [DllImport("libc", EntryPoint = "tcsetattr")]
+        private static extern int SetAttributes(int descriptor, int when, byte* termios);
+
+        [DllImport("libc", EntryPoint = "cfmakeraw")]
+        private static extern void MakeRaw(byte* termios);
+
+        [DllImport("libc", EntryPoint = "write", SetLastError = true)]
+        private static extern nint Write(int descriptor, byte* bytes, nuint count);
+
+        [DllImport("libc", EntryPoint = "close")]
+        private static extern int Close(int descriptor);
+
+        private static IOException Failure(string what)
+        {
+            return new IOException("A pseudo-terminal cannot be " + what + ": " + Marshal.GetLastPInvokeErrorMessage()
+                + ". Use --line memory.");
+        }
+
+        private string ReadSlaveName()
+        {
+            if (OperatingSystem.IsMacOS())
+            {
+                return Marshal.PtrToStringUTF8((nint)SlaveName(_master));
+            }
+
+            byte* name = stackalloc byte[128];
+            return SlaveName(_master, name, 128) == 0 ? Marshal.PtrToStringUTF8((nint)name) : throw Failure("named");
+        }
+
+        // On Linux this reaches the slave too, before anybody opened it. Where a master has no attributes of its own the
+        // port does it for the pair.
+        private void MakeRaw()
+        {
+            byte* opaque = stackalloc byte[256];
+            if (GetAttributes(_master, opaque) == 0)
+            {
+                MakeRaw(opaque);
+                SetAttributes(_master, SetNow, opaque);
+            }
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using System;
+using System.Buffers;
+using System.Diagnostics;
+using System.IO;
+using System.Threading;
+
+namespace Nano.Pc.Virtual
+{
+    using Nano.Pc.Reading;
+
+    /// <summary>The virtual sensor at work: a thread that sends frame after frame without a pause, at the pace of the line.</summary>
+    internal sealed class SensorSender
+    {
+        private readonly IVirtualSensor _sensor;
+        private readonly Noise _noise;
+        private readonly IFarEnd _farEnd;
+        private readonly FrameLedger _ledger;
+        private readonly int _baudRate;
+        private readonly Thread _thread;
+        private readonly ManualResetEvent _now = new ManualResetEvent(false);
+        private volatile bool _afterFrame;
+        private long _bytesSent;
+
+        /// <summary>Sets it up; <see cref="Start"/> starts it.</summary>
+        /// <param name="sensor">Makes the frames.</param>
+        /// <param name="noise">Disturbs them.</param>
+        /// <param name="farEnd">Carries them.</param>
+        /// <param name="baudRate">Bits per second.</param>
+        /// <param name="ledger">Is told of each intact frame before its first byte goes out.</param>
+        internal SensorSender(IVirtualSensor sensor, Noise noise, IFarEnd farEnd, int baudRate, FrameLedger ledger)
+        {
+            _sensor = sensor;
+            _noise = noise;
+            _farEnd = farEnd;
+            _ledger = ledger;
+            _baudRate = baudRate;
+            _thread = new Thread(Send) { IsBackground = true, Name = "virtual sensor" };
+        }
+
+        /// <summary>The bytes handed to the line.</summary>
+        internal long BytesSent => Interlocked.Read(ref _bytesSent);
+
+        /// <summary>False once it has stopped.</summary>
+        internal bool IsRunning => _thread.IsAlive;
+
+        /// <summary>Switches the sensor on.</summary>
+        internal void Start()
+        {
+            _thread.Start();
+        }
+
+        /// <summary>Lets it finish the frame that it is sending, then stop. Does not wait for that.</summary>
+        internal void StopAfterFrame()
+        {
+            _afterFrame = true;
+        }
+
+        /// <summary>Switches it off, in the midst of a frame too, and waits until it is off.</summary>
+        internal void StopNow()
+        {
+            _now.Set();
+            if (_thread.IsAlive)
+            {
+                _thread.Join();
+            }
+        }
+
+        private void Send()
+        {
+            byte[] frame = new byte[_sensor.FrameLength];
+            ArrayBufferWriter<byte> wire = new ArrayBufferWriter<byte>();
+            int at = 0;
+            LinePace pace = new LinePace(_baudRate, Stopwatch.Frequency, Stopwatch.GetTimestamp());
+            try
+            {
+                do
+                {
+                    int due = pace.Due(Stopwatch.GetTimestamp());
+                    while (due > 0)
+                    {
+                        if (at == wire.WrittenCount)
+                        {
+                            if (_afterFrame)
+                            {
+                                return;
+                            }
+
+                            NextFrame(frame, wire);
+                            at = 0;
+                        }
+
+                        int count = Math.Min(due, wire.WrittenCount - at);
+                        _farEnd.Write(wire.WrittenSpan.Slice(at, count));
+                        Interlocked.Add(ref _bytesSent, count);
+                        pace.Sent(count);
+                        at += count;
+                        due -= count;
+                    }
+                }
+                while (!_now.WaitOne(pace.MillisecondsToNext(Stopwatch.GetTimestamp())));
+            }
+            catch (IOException)
+            {
+                // The line is gone; the reader sees that at its own end.
+            }
+        }
+
+        private void NextFrame(byte[] frame, ArrayBufferWriter<byte> wire)
+        {
+            wire.ResetWrittenCount();
+            _sensor.WriteNext(frame);
+            if (_noise.Disturb(frame, wire))
+            {
+                _ledger.Sent(frame);
+            }
+        }
+    }
+}
