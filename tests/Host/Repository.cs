@@ -1,0 +1,41 @@
+using System;
+using System.IO;
+using System.Reflection;
+
+namespace Nano.Host.Tests;
+
+/// <summary>Where the working copy stands that these tests were built from.</summary>
+internal static class Repository
+{
+    /// <summary>The folder that holds nfproj.props.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>Debug or Release, as these tests were built.</summary>
+    public static string Configuration { get; } =
+        typeof(Repository).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>().Configuration;
+
+    /// <summary>A path below the root, shown as such in messages.</summary>
+    public static string Relative(string path)
+    {
+        return Path.GetRelativePath(Root, path).Replace('\\', '/');
+    }
+
+    /// <summary>The assembly that a PC project's build left in its output folder.</summary>
+    public static string BuiltAssembly(string projectFolder, string assemblyName)
+    {
+        return Path.Combine(projectFolder, "bin", Configuration, "net10.0", assemblyName + ".dll");
+    }
+
+    private static string FindRoot()
+    {
+        for (DirectoryInfo folder = new(AppContext.BaseDirectory); folder != null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "nfproj.props")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new InvalidOperationException("No folder above " + AppContext.BaseDirectory + " holds nfproj.props.");
+    }
+}
