@@ -54,11 +54,15 @@ namespace Nano.Tests
         }
 
         [TestMethod]
-        public void TryRead_looks_at_all_four_bytes_of_a_sync_word()
+        [DataRow("00 02 03 04 0009")]
+        [DataRow("01 00 03 04 0008")]
+        [DataRow("01 02 00 04 0007")]
+        [DataRow("01 02 03 00 0006")]
+        public void TryRead_looks_at_all_four_bytes_of_a_sync_word(string other)
         {
             FrameLayout layout = new FrameLayout { Sync = Hex.Parse("01 02 03 04"), FixedLength = 6, Checksum = new Sum16(), ChecksumBigEndian = true };
             FrameReader reader = new FrameReader(layout);
-            FrameCollector collector = new FrameCollector(reader).Feed(Hex.Parse("01 02 03 05 000b 01 02 03 04 000a"), 1);
+            FrameCollector collector = new FrameCollector(reader).Feed(Hex.Parse(other + "01 02 03 04 000a"), 1);
             Assert.AreEqual("frames=1 bytes=12 skipped=6 checksum=0 length=0 timeouts=0 held=0 delivered=6: 01020304000a", collector.Summary());
         }
 

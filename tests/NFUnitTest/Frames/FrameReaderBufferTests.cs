@@ -68,6 +68,25 @@ namespace Nano.Tests
         }
 
         [TestMethod]
+        public void Feed_and_Advance_end_the_silence_that_GiveUp_told_of()
+        {
+            byte[] frame = Hex.Parse(Frame);
+            FrameReader fed = new FrameReader(Pms5003Reading.CreateLayout());
+            FrameReader advanced = new FrameReader(Pms5003Reading.CreateLayout());
+            fed.GiveUp();
+            advanced.GiveUp();
+            for (int i = 0; i < 32; i++)
+            {
+                fed.Feed(frame, i, 1);
+                advanced.GetFreeSpace(out int offset);
+                advanced.Buffer[offset] = frame[i];
+                advanced.Advance(1);
+                Assert.AreEqual(i == 31, fed.TryRead(out _, out _));
+                Assert.AreEqual(i == 31, advanced.TryRead(out _, out _));
+            }
+        }
+
+        [TestMethod]
         public void Advance_and_Feed_refuse_what_cannot_be()
         {
             FrameReader reader = new FrameReader(Pms5003Reading.CreateLayout(), new byte[64]);
