@@ -76,10 +76,9 @@ internal sealed class Violations : IComparable<Violations> // interface
         yield return 1; // iterator
     }
 
-    public static unsafe int Stack()
+    public static unsafe int Pointer(byte* bytes)
     {
-        byte* bytes = stackalloc byte[4]; // pointer
-        return bytes[0];
+        return bytes[0]; // pointer
     }
 
     public static void Catch()
