@@ -13,19 +13,20 @@ namespace Nano.Pc
         private static int Main(string[] arguments)
         {
             Console.OutputEncoding = new UTF8Encoding(false);
+            long firstSignal = 0;
             using CancellationTokenSource stop = new CancellationTokenSource();
             using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
             using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
             return new NanoCommand(Console.Out, Console.Error, !Console.IsOutputRedirected, stop.Token).Run(arguments);
 
-            // The first signal asks for the counters; a second one ends the program as it would any other.
+            // The first signal asks for the counters. One that comes later ends the program as it would any other; one that
+            // comes at once is the same request, sent to the process and to its group.
             void Stop(PosixSignalContext signal)
             {
-                if (!stop.IsCancellationRequested)
-                {
-                    signal.Cancel = true;
-                    stop.Cancel();
-                }
+                long now = Environment.TickCount64;
+                long first = Interlocked.CompareExchange(ref firstSignal, now, 0);
+                signal.Cancel = first == 0 || now - first < 2000;
+                stop.Cancel();
             }
         }
     }

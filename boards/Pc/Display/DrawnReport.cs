@@ -36,11 +36,15 @@ namespace Nano.Pc.Display
         {
             Paragraph line = new Paragraph();
             line.Append(string.Format(CultureInfo.InvariantCulture, "{0,6}", number), Dim);
-            foreach (Quantity quantity in quantities)
+            for (int i = 0; i < quantities.Count; i++)
             {
+                Quantity quantity = quantities[i];
                 line.Append("  " + quantity.Name + " ");
                 line.Append(quantity.Value, Bold);
-                line.Append(" " + quantity.Unit, Dim);
+                if (Quantity.ShowsUnit(quantities, i))
+                {
+                    line.Append(" " + quantity.Unit, Dim);
+                }
             }
 
             line.Append("\n");

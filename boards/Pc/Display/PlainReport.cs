@@ -32,10 +32,11 @@ namespace Nano.Pc.Display
         {
             StringBuilder line = _line.Clear();
             line.Append('#').Append(number.ToString(CultureInfo.InvariantCulture));
-            foreach (Quantity quantity in quantities)
+            for (int i = 0; i < quantities.Count; i++)
             {
+                Quantity quantity = quantities[i];
                 line.Append("  ").Append(quantity.Name).Append(' ').Append(quantity.Value);
-                if (quantity.Unit.Length > 0)
+                if (Quantity.ShowsUnit(quantities, i))
                 {
                     line.Append(' ').Append(quantity.Unit);
                 }
