@@ -30,8 +30,6 @@ namespace Nano.Benchmarks
         private static FramePump s_pump;
         private static MemoryRawIO s_memory;
 
-        private delegate void Scenario();
-
         /// <summary>Runs all scenarios and prints a line for each.</summary>
         public static void Main()
         {
@@ -159,7 +157,7 @@ namespace Nano.Benchmarks
             }
         }
 
-        private static double Time(string name, Scenario scenario, int units)
+        private static double Time(string name, Action scenario, int units)
         {
             // As many turns as take some 100 ms, so that a clock of 1 ms will do on a board.
             int turns = 1;
@@ -182,7 +180,7 @@ namespace Nano.Benchmarks
             return least;
         }
 
-        private static long Milliseconds(Scenario scenario, int turns)
+        private static long Milliseconds(Action scenario, int turns)
         {
             long start = Environment.TickCount64;
             for (int i = 0; i < turns; i++)

@@ -8,7 +8,7 @@ namespace Nano.Host.Tests.Metadata;
 /// <summary>A device project and the assembly that its PC twin in the same folder builds.</summary>
 internal sealed record DeviceProject(string Name, string Folder)
 {
-    /// <summary>Every project of the device that ships or is tested, found from the folders so that none can be forgotten.</summary>
+    /// <summary>Every project of the device, found from the folders so that none can be forgotten.</summary>
     public static IReadOnlyList<DeviceProject> All { get; } = Find();
 
     /// <summary>The libraries alone.</summary>
@@ -22,7 +22,7 @@ internal sealed record DeviceProject(string Name, string Folder)
 
     private static List<DeviceProject> Find()
     {
-        return new[] { "src", "boards", "tests/NFUnitTest" }
+        return new[] { "src", "boards", "tests" }
             .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.nfproj", SearchOption.AllDirectories))
             .Order(StringComparer.Ordinal)
             .Select(path => new DeviceProject(Path.GetFileNameWithoutExtension(path), Path.GetDirectoryName(path)))
