@@ -50,7 +50,7 @@ namespace Nano.Serial
         /// <summary>Waits for the next frame.</summary>
         /// <param name="offset">Where the frame lies in the reader's buffer, until the next call.</param>
         /// <param name="length">The bytes of the whole frame; 0 when there is none.</param>
-        /// <param name="timeout">Milliseconds to wait: 0 takes what is there, -1 (<c>Timeout.Infinite</c>) waits for ever.</param>
+        /// <param name="timeout">Milliseconds to wait: 0 looks once, -1 (<c>Timeout.Infinite</c>) waits for ever.</param>
         /// <returns>True for a frame; false when the time is over or the line has ended, and then
         /// <see cref="AtEnd"/> is true.</returns>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="timeout"/> is below -1.</exception>
@@ -71,10 +71,15 @@ namespace Nano.Serial
                     return false;
                 }
 
+                // At least one look; after the deadline none, even on a line that brings noise without end.
                 long now = Environment.TickCount64;
                 if (deadline == 0)
                 {
                     deadline = now + timeout;
+                }
+                else if (timeout >= 0 && now >= deadline)
+                {
+                    return false;
                 }
 
                 int wait = timeout < 0 ? -1 : deadline > now ? (int)(deadline - now) : 0;
@@ -103,10 +108,6 @@ namespace Nano.Serial
                 else if (reader.Held > 0 && now - _lastArrival >= _silence)
                 {
                     reader.GiveUp();
-                }
-                else if (timeout >= 0 && now >= deadline)
-                {
-                    return false;
                 }
             }
 

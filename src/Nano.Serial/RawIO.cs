@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 
 namespace Nano.Serial
 {
@@ -31,8 +32,10 @@ namespace Nano.Serial
         /// <summary>What <see cref="Read"/> answers when no byte came in time.</summary>
         public const int TimedOut = -1;
 
+        private int _closed;
+
         /// <summary>True once <see cref="Close"/> has been called.</summary>
-        public bool IsClosed { get; private set; }
+        public bool IsClosed => _closed != 0;
 
         /// <summary>Reads what is there, waiting for the first byte only. Does not allocate.</summary>
         /// <param name="buffer">Takes the bytes; not kept.</param>
@@ -110,9 +113,9 @@ namespace Nano.Serial
         /// <summary>Gives the line back. A second call does nothing; any other use afterwards is an error.</summary>
         public void Close()
         {
-            if (!IsClosed)
+            // Two threads may close at once; one of them does it.
+            if (Interlocked.Exchange(ref _closed, 1) == 0)
             {
-                IsClosed = true;
                 CloseCore();
             }
         }

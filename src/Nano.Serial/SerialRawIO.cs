@@ -29,7 +29,7 @@ namespace Nano.Serial
         /// <exception cref="ArgumentException">There is no such port, or it is open already.</exception>
         /// <exception cref="IOException">The port cannot be opened.</exception>
         public SerialRawIO(string portName, int baudRate)
-            : this(Create(portName, baudRate))
+            : this(Open(portName, baudRate))
         {
         }
 
@@ -124,7 +124,7 @@ namespace Nano.Serial
             _port.Dispose();
         }
 
-        private static SerialPort Create(string portName, int baudRate)
+        private static SerialPort Open(string portName, int baudRate)
         {
             if (portName == null)
             {
@@ -137,10 +137,19 @@ namespace Nano.Serial
             }
 
             int tenthOfSecond = baudRate / 100;
-            return new SerialPort(portName, baudRate, Parity.None, 8, StopBits.One)
+            SerialPort port = new SerialPort(portName, baudRate, Parity.None, 8, StopBits.One);
+            try
             {
-                ReadBufferSize = tenthOfSecond < 256 ? 256 : tenthOfSecond,
-            };
+                port.ReadBufferSize = tenthOfSecond < 256 ? 256 : tenthOfSecond;
+                port.Open();
+                return port;
+            }
+            catch
+            {
+                // The name belongs to the object, open or not: kept, it would be refused to the next try.
+                port.Dispose();
+                throw;
+            }
         }
     }
 }

@@ -116,7 +116,7 @@ namespace Nano.Benchmarks
             s_memory.Position = 0;
             for (int at = 0; at < s_stream.Length; at += 32)
             {
-                if (!s_pump.TryRead(out int offset, out _, 0))
+                if (!s_pump.TryRead(out int offset, out _, -1))
                 {
                     throw new InvalidOperationException("pumped");
                 }

@@ -34,7 +34,7 @@ namespace Nano.Host.Tests.Memory
             {
                 for (int i = 0; i < 100; i++)
                 {
-                    if (!pump.TryRead(out int offset, out _, 0))
+                    if (!pump.TryRead(out int offset, out _, -1))
                     {
                         throw new InvalidOperationException("no frame");
                     }

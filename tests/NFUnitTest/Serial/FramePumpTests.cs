@@ -84,6 +84,18 @@ namespace Nano.Tests
         }
 
         [TestMethod]
+        [DataRow(0)]
+        [DataRow(20)]
+        public void TryRead_returns_false_when_the_time_is_over_on_a_line_that_never_stops_bringing_noise(int timeout)
+        {
+            FrameReader reader = new FrameReader(Pms5003Reading.CreateLayout());
+            FramePump pump = new FramePump(new NoiseRawIO(), reader, 1000);
+            Assert.IsFalse(pump.TryRead(out _, out _, timeout));
+            Assert.IsTrue(reader.Counters.Skipped > 0);
+            Assert.IsFalse(pump.AtEnd);
+        }
+
+        [TestMethod]
         public void Wrong_arguments_are_refused()
         {
             FrameReader reader = new FrameReader(Pms5003Reading.CreateLayout());
@@ -95,6 +107,24 @@ namespace Nano.Tests
             Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => pump.TryRead(out _, out _, -2));
             line.Close();
             Assert.ThrowsException(typeof(ObjectDisposedException), () => pump.TryRead(out _, out _, 0));
+        }
+
+        /// <summary>A line that always has more bytes, all of them 0.</summary>
+        private sealed class NoiseRawIO : RawIO
+        {
+            protected override int ReadCore(byte[] buffer, int offset, int count, int timeout)
+            {
+                Array.Clear(buffer, offset, count);
+                return count;
+            }
+
+            protected override void WriteCore(byte[] buffer, int offset, int count)
+            {
+            }
+
+            protected override void CloseCore()
+            {
+            }
         }
     }
 }

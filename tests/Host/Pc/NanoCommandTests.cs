@@ -1,0 +1,155 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Nano.Pc.CommandLine;
+using Nano.Pc.Sensors;
+using Nano.Pc.Virtual;
+
+namespace Nano.Host.Tests.Pc;
+
+/// <summary>The PC program from its command line to its exit status.</summary>
+[TestClass]
+public sealed class NanoCommandTests
+{
+    private readonly StringWriter _output = new();
+    private readonly StringWriter _error = new();
+
+    [TestMethod]
+    [DataRow("--frames 0", "--frames")]
+    [DataRow("--frames -1", "--frames")]
+    [DataRow("--frames 1,000", "--frames")]
+    [DataRow("--frames", "--frames")]
+    [DataRow("--frames 1 --frames 2", "--frames")]
+    [DataRow("--noise 1.01", "--noise")]
+    [DataRow("--noise -0.1", "--noise")]
+    [DataRow("--noise NaN", "--noise")]
+    [DataRow("--noise 0,5", "--noise")]
+    [DataRow("--seed x", "--seed")]
+    [DataRow("--baud 49", "--baud")]
+    [DataRow("--baud 4000001", "--baud")]
+    [DataRow("--sensor sds011", "pms5003 or message")]
+    [DataRow("--line copper", "pty or memory")]
+    [DataRow("--port /dev/null --noise 0.1", "--noise does not go with --port")]
+    [DataRow("--port /dev/null --seed 3", "--seed does not go with --port")]
+    [DataRow("--port /dev/null --line memory", "--line does not go with --port")]
+    [DataRow("--frames 3 replay file", "--frames does not go with replay")]
+    [DataRow("--wrong", "--wrong")]
+    [DataRow("wrong", "wrong")]
+    [DataRow("replay", "replay")]
+    [DataRow("replay /there/is/none", "no such file")]
+    [DataRow("replay .", "directory")]
+    [DataRow("--port memory:none", "memory:none")]
+    public void Run_says_one_line_and_2_when_it_cannot_start(string words, string expected)
+    {
+        Assert.AreEqual(ExitStatus.CannotStart, Run(words, CancellationToken.None));
+        string[] lines = _error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.HasCount(1, lines);
+        Assert.Contains(expected, lines[0]);
+        Assert.AreEqual(string.Empty, _output.ToString());
+    }
+
+    [TestMethod]
+    [DataRow("pms5003", "µg/m³")]
+    [DataRow("message", "°C")]
+    public void Run_counts_no_trouble_when_there_is_no_noise(string sensor, string unit)
+    {
+        Assert.AreEqual(ExitStatus.Good, Run("--line memory --baud 115200 --frames 100 --sensor " + sensor, CancellationToken.None));
+        Assert.AreEqual(string.Empty, _error.ToString());
+        Assert.HasCount(100, Lines().Where(line => line.StartsWith('#') && line.Contains(unit)).ToArray());
+        Assert.MatchesRegex(
+            "^frames=100 bytes=[0-9]+ skipped=0 checksum_errors=0 length_errors=0 timeouts=0 overruns=0 intact_sent=100 lost=0$",
+            Lines()[^1]);
+    }
+
+    [TestMethod]
+    [DataRow("pms5003")]
+    [DataRow("message")]
+    public void Run_loses_nothing_when_there_is_noise(string sensor)
+    {
+        string words = "--line memory --baud 115200 --noise 0.01 --seed 7 --frames 200 --sensor " + sensor;
+        Assert.AreEqual(ExitStatus.Good, Run(words, CancellationToken.None));
+        Assert.MatchesRegex("^frames=200 .* checksum_errors=[1-9].* timeouts=0 overruns=0 intact_sent=200 lost=0$", Lines()[^1]);
+    }
+
+    [TestMethod]
+    public void Run_ends_with_the_counters_when_it_is_stopped()
+    {
+        using CancellationTokenSource stop = new(300);
+        Assert.AreEqual(ExitStatus.Good, Run("--line memory --sensor message", stop.Token));
+        Assert.MatchesRegex("^frames=[1-9][0-9]* .* timeouts=0 overruns=0 intact_sent=[1-9][0-9]* lost=0$", Lines()[^1]);
+    }
+
+    [TestMethod]
+    [OSCondition(OperatingSystems.Linux | OperatingSystems.OSX)]
+    public void Run_reads_over_a_pseudo_terminal()
+    {
+        Assert.AreEqual(ExitStatus.Good, Run("--line pty --frames 100 --sensor message", CancellationToken.None));
+        Assert.Contains(" skipped=0 ", Lines()[^1]);
+        Assert.EndsWith(" intact_sent=100 lost=0", Lines()[^1]);
+    }
+
+    [TestMethod]
+    public void Replay_delivers_what_stands_behind_a_cut_off_frame()
+    {
+        IVirtualSensor sensor = SensorProfiles.Find("message").CreateVirtual(new SeededRandom(1, 1));
+        byte[] frame = new byte[sensor.FrameLength];
+        sensor.WriteNext(frame);
+        string file = Path.GetTempFileName();
+        try
+        {
+            // A version and type that nobody knows, a length that is never reached, then a good message.
+            File.WriteAllBytes(file, new byte[] { 1, 0, 99, 0, 0, 0, 200 }.Concat(frame).ToArray());
+            Assert.AreEqual(ExitStatus.Good, Run("replay " + file + " --sensor message", CancellationToken.None));
+            Assert.StartsWith("frames=1 bytes=24 skipped=7 ", Lines()[^1]);
+            Assert.EndsWith(" timeouts=1 overruns=0 intact_sent=0 lost=0", Lines()[^1]);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [TestMethod]
+    public void Replay_tells_a_message_that_it_cannot_decode()
+    {
+        string file = Path.GetTempFileName();
+        try
+        {
+            // Version 2, type 0xABCD, no payload; the CRC as the bit-by-bit definition gives it.
+            File.WriteAllBytes(file, WithCrc(2, 0xAB, 0xCD, 0, 0, 0, 0));
+            Assert.AreEqual(ExitStatus.Good, Run("replay " + file + " --sensor message", CancellationToken.None));
+            Assert.Contains("message of version 2  type 0xABCD  payload 0 bytes", _output.ToString());
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static byte[] WithCrc(params byte[] message)
+    {
+        int crc = 0xFFFF;
+        foreach (byte value in message)
+        {
+            crc ^= value;
+            for (int bit = 0; bit < 8; bit++)
+            {
+                crc = (crc & 1) != 0 ? crc >> 1 ^ 0xA001 : crc >> 1;
+            }
+        }
+
+        return message.Append((byte)(crc >> 8)).Append((byte)crc).ToArray();
+    }
+
+    private int Run(string words, CancellationToken stop)
+    {
+        return new NanoCommand(_output, _error, false, stop).Run(words.Split(' '));
+    }
+
+    private string[] Lines()
+    {
+        return _output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    }
+}
