@@ -6,6 +6,7 @@ using System.Threading;
 namespace Nano.Pc
 {
     using Nano.Pc.CommandLine;
+    using Nano.Pc.Display;
 
     /// <summary>Start-up: the console, and the signals that end a run.</summary>
     internal static class Program
@@ -17,7 +18,19 @@ namespace Nano.Pc
             using CancellationTokenSource stop = new CancellationTokenSource();
             using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
             using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-            return new NanoCommand(Console.Out, Console.Error, !Console.IsOutputRedirected, stop.Token).Run(arguments);
+            try
+            {
+                return new NanoCommand(StandardOutput.Open(), Console.Error, !Console.IsOutputRedirected, stop.Token).Run(arguments);
+            }
+            catch (OutputLostException lost)
+            {
+                if (!lost.IsReaderGone)
+                {
+                    Console.Error.WriteLine(lost.Message);
+                }
+
+                return ExitStatus.CannotStart;
+            }
 
             // The first signal asks for the counters. One that comes later ends the program as it would any other; one that
             // comes at once is the same request, sent to the process and to its group.

@@ -36,8 +36,13 @@ namespace Nano.Checksums
             return UpdateCore(value, buffer, offset, count);
         }
 
-        /// <summary>The loop over the bytes; the stretch has been checked. Nano.Frames calls it directly, once for each
-        /// candidate: the check and the call in between would cost as much as ten bytes.</summary>
+        /// <summary>The loop over the bytes; the stretch has been checked.</summary>
+        /// <remarks>
+        /// What a checksum of your own writes, as <c>protected override</c>. The value must be complete after every call (a final
+        /// XOR is taken out at the start and put in again at the end) and must fit in <see cref="Size"/> bytes: a sum of 8 bits
+        /// returns <c>sum &amp; 0xFF</c>. Nano.Frames calls it directly, once for each candidate: the check and the call in
+        /// between would cost as much as ten bytes.
+        /// </remarks>
         /// <param name="value">The value so far.</param>
         /// <param name="buffer">Holds the bytes.</param>
         /// <param name="offset">Where they begin.</param>

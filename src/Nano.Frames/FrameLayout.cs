@@ -79,6 +79,7 @@ namespace Nano.Frames
             long highest = (long)MaximumLength - LengthAdds;
             long lowest = (long)MinimumLength - LengthAdds;
             Demand(highest >= 0 && lowest >> (8 * LengthSize) <= 0, "no length field can give these lengths");
+            Demand(highest >> (8 * LengthSize) == 0, "MaximumLength above what the length field can give");
         }
 
         private static void Demand(bool condition, string otherwise)

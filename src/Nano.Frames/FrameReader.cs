@@ -3,16 +3,20 @@ using System;
 namespace Nano.Frames
 {
     /// <summary>
-    /// Finds frames in a stream of bytes, with no I/O in it: bytes in, a verdict out. Every frame whose bytes arrive intact
-    /// is delivered, whatever noise stands before it: a rejected candidate costs ONE byte, and the search goes on in what is
-    /// held already.
+    /// Finds frames in a stream of bytes, with no I/O in it: bytes in, a verdict out. A rejected candidate costs ONE byte, and
+    /// the search goes on in what is held already; so every frame whose bytes arrive intact is delivered, whatever stands
+    /// before it. One exception no reader can avoid: noise before it that fits sync word, length and checksum, and reaches into
+    /// it, is taken for a frame in its place.
     /// </summary>
     /// <remarks>
     /// <code>
-    /// reader.Feed(bytes, 0, count);               // or put them into Buffer at GetFreeSpace, then Advance
-    /// while (reader.TryRead(out int offset, out int length))
+    /// for (int at = 0; at &lt; count;)
     /// {
-    ///     // the frame lies in reader.Buffer at offset, for length bytes, until the next bytes come in
+    ///     at += reader.Feed(bytes, at, count - at);       // or put them into Buffer at GetFreeSpace, then Advance
+    ///     while (reader.TryRead(out int offset, out int length))
+    ///     {
+    ///         // the frame lies in reader.Buffer at offset, for length bytes, until the next bytes come in
+    ///     }
     /// }
     ///
     /// Buffer:  | delivered or given up | held: not searched yet, or waiting for more | free |
@@ -20,8 +24,8 @@ namespace Nano.Frames
     /// </code>
     /// Allocates when it is made and never again. Noise is skipped by a native search. Work for each byte is bounded: at
     /// worst every byte begins a candidate of full length, which costs one checksum over
-    /// <see cref="FrameLayout.MaximumLength"/> bytes; nothing that comes in can make it allocate, throw or stall. Like every
-    /// reader that jumps over a good frame, it takes noise whose checksum happens to fit for a frame. For one thread.
+    /// <see cref="FrameLayout.MaximumLength"/> bytes; nothing that comes in can make it allocate, throw or stall. For one
+    /// thread.
     /// </remarks>
     public sealed partial class FrameReader
     {
@@ -81,7 +85,7 @@ namespace Nano.Frames
         public FrameCounters Counters => _counters;
 
         /// <summary>Copies bytes in, as many as there is room for. Does not allocate. When <see cref="TryRead"/> has answered
-        /// false there is room for at least the longest frame.</summary>
+        /// false there is room for one byte at least; how many were taken is what counts.</summary>
         /// <param name="data">Holds the bytes; not kept.</param>
         /// <param name="offset">Where they begin.</param>
         /// <param name="count">How many.</param>

@@ -14,6 +14,13 @@ internal static class Repository
     public static string Configuration { get; } =
         typeof(Repository).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>().Configuration;
 
+    /// <summary>
+    /// What these tests are held against but is no part of the repository (other people's captures, the lists of the device's
+    /// packages): the folder ../shared beside it, or the one that the environment variable NANO_SHARED names.
+    /// </summary>
+    public static string Shared { get; } =
+        Path.GetFullPath(Environment.GetEnvironmentVariable("NANO_SHARED") ?? Path.Combine(Root, "..", "shared"));
+
     /// <summary>A path below the root, shown as such in messages.</summary>
     public static string Relative(string path)
     {

@@ -9,7 +9,7 @@ namespace Nano.Pc.CommandLine
         /// <summary>Intact frames were lost, or the line went away.</summary>
         internal const int Lost = 1;
 
-        /// <summary>Nothing was read: a wrong option, or a port or file that cannot be opened.</summary>
+        /// <summary>A wrong option, a port or file that cannot be opened, or an output that cannot be written.</summary>
         internal const int CannotStart = 2;
     }
 }

@@ -60,12 +60,13 @@ namespace Nano.Pc.CommandLine
         private readonly Option<SensorProfile> _replaySensor = SensorOption();
         private readonly Argument<string> _file = new Argument<string>("FILE")
         {
-            Description = "The recorded bytes.",
+            Description = "The bytes as they came over the line, nothing else.",
             CustomParser = OptionParsers.Path,
         };
 
         private readonly RootCommand _root = new RootCommand("Reads a sensor over a serial line, prints its readings and counts "
-            + "what went wrong. The exit status is 0 when no intact frame was lost.");
+            + "what went wrong. The exit status is 0 when no frame that the virtual sensor sent intact was lost, 1 when one was or "
+            + "the line went away, 2 when it could not start or write.");
 
         private readonly TextWriter _output;
         private readonly TextWriter _error;

@@ -7,9 +7,8 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 namespace Nano.Host.Tests.Captures
 {
     /// <summary>
-    /// Byte streams from real devices with what an independent parser found in them. They are other people's and not part of
-    /// this repository: the tests read them from the folder <c>shared/captures</c> beside it, or below the folder that the
-    /// environment variable NANO_SHARED names, and are skipped where there is none.
+    /// Byte streams from real devices with what an independent parser found in them, in <see cref="Repository.Shared"/>. Tests
+    /// that need them are skipped where there are none.
     /// </summary>
     internal static class CaptureFolder
     {
@@ -43,19 +42,10 @@ namespace Nano.Host.Tests.Captures
 
         private static string Find(string relative)
         {
-            string shared = Environment.GetEnvironmentVariable("NANO_SHARED");
-            for (DirectoryInfo folder = new DirectoryInfo(AppContext.BaseDirectory); shared == null && folder != null; folder = folder.Parent)
-            {
-                if (File.Exists(Path.Combine(folder.FullName, "Nano.sln")))
-                {
-                    shared = Path.Combine(folder.FullName, "..", "shared");
-                }
-            }
-
-            string path = Path.Combine(shared ?? ".", "captures", relative);
+            string path = Path.Combine(Repository.Shared, "captures", relative);
             if (!File.Exists(path) && !Directory.Exists(path))
             {
-                Assert.Inconclusive("The captures are not on this machine (set NANO_SHARED to the folder that holds captures/).");
+                Assert.Inconclusive("The captures are not on this machine (" + path + "); set NANO_SHARED to the folder above captures.");
             }
 
             return path;

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -7,20 +6,18 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 namespace Nano.Host.Tests.Gate;
 
 /// <summary>
-/// The lists of every public member of the device's packages, one file for each assembly. They are no part of the
-/// repository: the folder device-api below ../shared beside it, or below the folder that NANO_SHARED names.
+/// The lists of every public member of the device's packages, one file for each assembly, in <see cref="Repository.Shared"/>.
 /// </summary>
 internal static class DeviceApi
 {
-    private static string Folder => Path.Combine(
-        Environment.GetEnvironmentVariable("NANO_SHARED") ?? Path.Combine(Repository.Root, "..", "shared"), "device-api");
+    private static string Folder => Path.Combine(Repository.Shared, "device-api");
 
     /// <summary>Ends the test as inconclusive on a machine that has no such lists.</summary>
     public static void SkipTestWhereMissing()
     {
         if (!Directory.Exists(Folder))
         {
-            Assert.Inconclusive("The lists of the device's members are not on this machine (" + Path.GetFullPath(Folder) + "); set NANO_SHARED to the folder above device-api.");
+            Assert.Inconclusive("The lists of the device's members are not on this machine (" + Folder + "); set NANO_SHARED to the folder above device-api.");
         }
     }
 

@@ -110,6 +110,7 @@ namespace Nano.Tests
             Refused(new FrameLayout { LengthOffset = 8, LengthSize = 2, MinimumLength = 11, MaximumLength = 20, Checksum = new Sum16() });
             Refused(new FrameLayout { LengthSize = 2, LengthAdds = 30, MinimumLength = 10, MaximumLength = 20, Checksum = new Sum16() });
             Refused(new FrameLayout { LengthSize = 4, MinimumLength = 10, MaximumLength = int.MaxValue, Checksum = new Sum16() });
+            Refused(new FrameLayout { LengthSize = 1, MinimumLength = 10, MaximumLength = 256, Checksum = new Sum16() });
             Refused(new FrameLayout { LengthSize = 1, MinimumLength = 300, MaximumLength = 400, Checksum = new Sum16() });
         }
 

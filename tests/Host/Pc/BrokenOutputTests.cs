@@ -1,0 +1,38 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+
+namespace Nano.Host.Tests.Pc;
+
+/// <summary>The program as a process whose output cannot be written.</summary>
+[TestClass]
+public sealed class BrokenOutputTests
+{
+    [TestMethod]
+    public void Program_ends_quietly_when_the_reader_of_its_output_is_gone()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Inconclusive("A pipe's reader that is gone is noticed on Linux and macOS only.");
+        }
+
+        string program = Repository.BuiltAssembly(Path.Combine(Repository.Root, "boards", "Pc"), "Nano.Pc");
+        using Process process = Process.Start(new ProcessStartInfo("dotnet", new[] { program, "--line", "memory" })
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        });
+        Assert.Contains("PMS5003", process.StandardOutput.ReadLine());
+        process.StandardOutput.Close();
+        bool ended = process.WaitForExit(20000);
+        if (!ended)
+        {
+            process.Kill();
+        }
+
+        Assert.IsTrue(ended);
+        Assert.AreEqual(2, process.ExitCode);
+        Assert.AreEqual(string.Empty, process.StandardError.ReadToEnd());
+    }
+}
