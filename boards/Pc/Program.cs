@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Threading;
@@ -29,6 +30,11 @@ namespace Nano.Pc
                     Console.Error.WriteLine(lost.Message);
                 }
 
+                return ExitStatus.CannotStart;
+            }
+            catch (IOException)
+            {
+                // The standard error cannot be written either: there is nobody to tell.
                 return ExitStatus.CannotStart;
             }
 

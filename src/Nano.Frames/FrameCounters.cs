@@ -24,7 +24,7 @@ namespace Nano.Frames
         /// a candidate, so noise counts for nearly every byte there.</summary>
         public long LengthErrors;
 
-        /// <summary>Silences that cut a candidate off.</summary>
+        /// <summary>Silences, and ends of the line, that cut a candidate off.</summary>
         public long TimeOuts;
     }
 }

@@ -19,8 +19,8 @@ namespace Nano.Frames
     /// </remarks>
     public sealed class FrameLayout
     {
-        // Twice this must be an array.
-        private const int Longest = 0x3FFFFFFF;
+        /// <summary>The longest frame that a layout can have: two of them are an array.</summary>
+        public const int Longest = 0x3FFFFFE3;
 
         /// <summary>The bytes that every frame begins with: at most 4; null or empty when there are none.</summary>
         public byte[] Sync;
@@ -53,8 +53,6 @@ namespace Nano.Frames
         /// <summary>True when the most significant byte of the checksum comes first.</summary>
         public bool ChecksumBigEndian;
 
-        /// <summary>The bytes that must be there before the length is known.</summary>
-        internal int HeadLength => LengthSize == 0 ? 0 : LengthOffset + LengthSize;
 
         /// <summary>Refuses a layout that contradicts itself.</summary>
         internal void Validate()
@@ -74,7 +72,8 @@ namespace Nano.Frames
             Demand(FixedLength == 0, "both FixedLength and LengthSize");
             Demand(LengthSize > 0 && LengthSize <= 4, "LengthSize not 0 to 4");
             Demand(LengthOffset >= 0 && LengthOffset <= Longest, "LengthOffset negative or too large");
-            Demand(MinimumLength >= least && MinimumLength >= HeadLength + Checksum.Size, "MinimumLength has no room for its parts");
+            Demand(LengthOffset + LengthSize >= syncLength, "a length field inside the sync word");
+            Demand(MinimumLength >= LengthOffset + LengthSize + Checksum.Size, "MinimumLength has no room for its parts");
             Demand(MaximumLength >= MinimumLength && MaximumLength <= Longest, "MaximumLength below MinimumLength or too large");
             long highest = (long)MaximumLength - LengthAdds;
             long lowest = (long)MinimumLength - LengthAdds;

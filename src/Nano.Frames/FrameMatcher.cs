@@ -68,8 +68,8 @@ namespace Nano.Frames
             _lengthSize = layout.LengthSize;
             if (_lengthSize != 0)
             {
-                _headLength = layout.HeadLength;
                 _lengthOffset = layout.LengthOffset;
+                _headLength = _lengthOffset + _lengthSize;
                 _lengthBigEndian = layout.LengthBigEndian;
                 _lengthAdds = layout.LengthAdds;
                 long lowest = (long)layout.MinimumLength - _lengthAdds;

@@ -62,7 +62,7 @@ namespace Nano.Frames
                     }
                 }
 
-                if (verdict == FrameMatcher.NeedsMore && !_silence)
+                if (verdict == FrameMatcher.NeedsMore && start >= _silenceEnd)
                 {
                     break;
                 }
@@ -88,6 +88,7 @@ namespace Nano.Frames
                 // Nothing is held: the next bytes can go to the front. What has been delivered stays until they come.
                 start = 0;
                 _end = 0;
+                _silenceEnd = 0;
             }
 
             _start = start;

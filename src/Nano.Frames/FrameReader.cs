@@ -35,8 +35,9 @@ namespace Nano.Frames
         private int _start;
         private int _end;
 
-        // Silence on the line: what waits for bytes will not get them. Counted once, at the first candidate that it ends.
-        private bool _silence;
+        // Silence on the line: a candidate that begins before this place and waits for bytes will not get them. Counted once, at
+        // the first candidate that it ends.
+        private int _silenceEnd;
         private bool _silenceCounted;
 
         /// <summary>Makes a reader with a buffer of its own: 512 bytes, or twice the longest frame if that is more.</summary>
@@ -110,7 +111,6 @@ namespace Nano.Frames
             Array.Copy(data, offset, buffer, end, count);
             _end = end + count;
             _counters.Bytes += count;
-            _silence = false;
             return count;
         }
 
@@ -142,14 +142,13 @@ namespace Nano.Frames
 
             _end += count;
             _counters.Bytes += count;
-            _silence = false;
         }
 
         /// <summary>Says that the line has been silent for so long that no frame goes on. The next calls of
-        /// <see cref="TryRead"/> give up whatever waits for bytes and search what it held.</summary>
+        /// <see cref="TryRead"/> give up what has begun and is not complete, and search what it held.</summary>
         public void GiveUp()
         {
-            _silence = true;
+            _silenceEnd = _end;
             _silenceCounted = false;
         }
 
@@ -158,6 +157,7 @@ namespace Nano.Frames
         {
             int held = _end - _start;
             Array.Copy(_buffer, _start, _buffer, 0, held);
+            _silenceEnd -= _start;
             _start = 0;
             _end = held;
         }

@@ -42,6 +42,7 @@ namespace Nano.Serial
             _line = line;
             _reader = reader;
             _silence = silence;
+            _lastArrival = Environment.TickCount64;
         }
 
         /// <summary>True once the line has ended. <see cref="TryRead"/> still delivers the frames that came before.</summary>

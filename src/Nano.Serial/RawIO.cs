@@ -60,7 +60,8 @@ namespace Nano.Serial
         /// <param name="buffer">Takes the bytes; not kept.</param>
         /// <param name="offset">Where the first one goes.</param>
         /// <param name="count">How many.</param>
-        /// <param name="timeout">Milliseconds for all of them together: 0 takes what is there, -1 waits for ever.</param>
+        /// <param name="timeout">Milliseconds for all of them together: 0 takes what is there, -1 (<c>Timeout.Infinite</c>) waits
+        /// for ever.</param>
         /// <returns>How many came. Fewer than <paramref name="count"/> means time-out or end; at the end a
         /// <see cref="Read"/> answers 0.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="buffer"/> is null.</exception>
@@ -84,8 +85,11 @@ namespace Nano.Serial
                 received += n;
                 if (timeout > 0)
                 {
-                    long left = deadline - Environment.TickCount64;
-                    timeout = left > 0 ? (int)left : 0;
+                    timeout = (int)(deadline - Environment.TickCount64);
+                    if (timeout <= 0)
+                    {
+                        break;
+                    }
                 }
             }
 
@@ -100,6 +104,7 @@ namespace Nano.Serial
         /// <exception cref="ArgumentOutOfRangeException">The bytes do not lie within <paramref name="buffer"/>.</exception>
         /// <exception cref="ObjectDisposedException">Closed.</exception>
         /// <exception cref="System.IO.IOException">The line is gone, or there is no room.</exception>
+        /// <exception cref="TimeoutException">A port with a write time-out of its own did not take them in that time.</exception>
         public void Write(byte[] buffer, int offset, int count)
         {
             Range.Check(buffer, offset, count);

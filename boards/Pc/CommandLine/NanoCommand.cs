@@ -107,7 +107,8 @@ namespace Nano.Pc.CommandLine
         /// <returns>One of <see cref="ExitStatus"/>.</returns>
         internal int Run(string[] arguments)
         {
-            ParseResult parsed = _root.Parse(arguments);
+            // Without response files: a recording may be called @something.
+            ParseResult parsed = _root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0)
             {
                 _error.WriteLine(parsed.Errors[0].Message);

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.IO.Ports;
 using System.Threading;
 
 namespace Nano.Pc.Reading
@@ -39,7 +40,11 @@ namespace Nano.Pc.Reading
                 try
                 {
                     farEnd = _options.Port == null ? FarEnds.Create(_options.Line) : null;
-                    line = new SerialRawIO(_options.Port ?? farEnd.PortName, _options.BaudRate);
+                    // A second of the line: a system under load may keep this program waiting longer than a board is kept.
+                    line = new SerialRawIO(new SerialPort(_options.Port ?? farEnd.PortName, _options.BaudRate)
+                    {
+                        ReadBufferSize = Math.Max(4096, _options.BaudRate / 10),
+                    });
                 }
                 catch (Exception reason) when (reason is ArgumentException or IOException)
                 {

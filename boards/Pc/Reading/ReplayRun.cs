@@ -12,6 +12,8 @@ namespace Nano.Pc.Reading
     /// <summary>A run over recorded bytes, of any length in constant memory.</summary>
     internal sealed class ReplayRun
     {
+        private const int PieceLength = 65536;
+
         private readonly string _path;
         private readonly SensorProfile _sensor;
         private readonly IReport _report;
@@ -43,8 +45,12 @@ namespace Nano.Pc.Reading
             FileStream file;
             try
             {
-                // The reader has a buffer of its own, so the stream needs none.
-                file = new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 0);
+                // It is read in pieces as large as a buffer, so the stream needs none of its own.
+                file = Interruptible.Run(() => new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 0), stop);
+            }
+            catch (OperationCanceledException)
+            {
+                return Replay(Stream.Null, CancellationToken.None);
             }
             catch (Exception reason) when (reason is FileNotFoundException or DirectoryNotFoundException)
             {
@@ -76,32 +82,39 @@ namespace Nano.Pc.Reading
             int status = ExitStatus.Good;
             try
             {
+                byte[] piece = new byte[PieceLength];
                 int count;
-                do
+                while ((count = Interruptible.Run(() => recording.Read(piece, 0, piece.Length), stop)) > 0)
                 {
-                    int free = reader.GetFreeSpace(out int at);
-                    count = recording.Read(reader.Buffer, at, free);
-                    reader.Advance(count);
-                    if (count == 0)
+                    for (int at = 0; at < count && !stop.IsCancellationRequested;)
                     {
-                        // What waits for more will not get it, and may hide a good frame.
-                        reader.GiveUp();
-                    }
-
-                    while (reader.TryRead(out int offset, out int length))
-                    {
-                        _report.Reading(reader.Counters.Frames, _sensor.Decode(reader.Buffer, offset, length));
+                        at += reader.Feed(piece, at, count - at);
+                        Deliver(reader);
                     }
                 }
-                while (count > 0 && !stop.IsCancellationRequested);
+            }
+            catch (OperationCanceledException)
+            {
+                // Stopped: the counters tell what was read so far.
             }
             catch (IOException reason)
             {
                 status = Refuse(reason.Message.TrimEnd('.'));
             }
 
+            // What waits for more will not get it, and may hide a good frame.
+            reader.GiveUp();
+            Deliver(reader);
             _report.End(new RunCounters(reader.Counters, 0, null));
             return status;
+        }
+
+        private void Deliver(FrameReader reader)
+        {
+            while (reader.TryRead(out int offset, out int length))
+            {
+                _report.Reading(reader.Counters.Frames, _sensor.Decode(reader.Buffer, offset, length));
+            }
         }
 
         private int Refuse(string reason)

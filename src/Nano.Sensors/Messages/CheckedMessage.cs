@@ -29,10 +29,11 @@ namespace Nano.Sensors
         /// <param name="maximumPayload">The longest payload in bytes, 0 or more. A message that claims more is rejected at once;
         /// the reader takes memory for two of that length.</param>
         /// <returns>A new layout.</returns>
-        /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumPayload"/> is negative.</exception>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumPayload"/> is negative, or above
+        /// <see cref="FrameLayout.Longest"/> with the rest of the message.</exception>
         public static FrameLayout CreateLayout(int maximumPayload)
         {
-            if (maximumPayload < 0)
+            if (maximumPayload < 0 || maximumPayload > FrameLayout.Longest - Overhead)
             {
                 throw new ArgumentOutOfRangeException("maximumPayload");
             }
@@ -90,8 +91,11 @@ namespace Nano.Sensors
         /// <param name="buffer">Holds the message.</param>
         /// <param name="offset">Where it begins.</param>
         /// <returns>0 to 255.</returns>
+        /// <exception cref="ArgumentNullException"><paramref name="buffer"/> is null.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The header does not lie within the array.</exception>
         public static int ReadVersion(byte[] buffer, int offset)
         {
+            Range.Check(buffer, offset, HeaderLength);
             return buffer[offset];
         }
 
@@ -99,8 +103,11 @@ namespace Nano.Sensors
         /// <param name="buffer">Holds the message.</param>
         /// <param name="offset">Where it begins.</param>
         /// <returns>0 to 65,535.</returns>
+        /// <exception cref="ArgumentNullException"><paramref name="buffer"/> is null.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The header does not lie within the array.</exception>
         public static int ReadType(byte[] buffer, int offset)
         {
+            Range.Check(buffer, offset, HeaderLength);
             return BigEndian.ReadUInt16(buffer, offset + 1);
         }
     }

@@ -30,39 +30,39 @@ namespace Nano.Sensors
         public float Humidity;
 
         /// <summary>Takes the values out of a message that a reader delivered, if it is one of this kind.</summary>
-        /// <param name="message">Holds the message; not kept.</param>
+        /// <param name="buffer">Holds the message; not kept.</param>
         /// <param name="offset">Where it begins.</param>
-        /// <param name="length">The bytes of the whole message.</param>
+        /// <param name="count">The bytes of the whole message.</param>
         /// <returns>False, and nothing changed, for a message of another version, type or length.</returns>
-        /// <exception cref="System.ArgumentNullException"><paramref name="message"/> is null.</exception>
+        /// <exception cref="System.ArgumentNullException"><paramref name="buffer"/> is null.</exception>
         /// <exception cref="System.ArgumentOutOfRangeException">The message does not lie within the array.</exception>
-        public bool TryRead(byte[] message, int offset, int length)
+        public bool TryRead(byte[] buffer, int offset, int count)
         {
-            Range.Check(message, offset, length);
-            if (length != MessageLength
-                || CheckedMessage.ReadVersion(message, offset) != Version
-                || CheckedMessage.ReadType(message, offset) != MessageType)
+            Range.Check(buffer, offset, count);
+            if (count != MessageLength
+                || CheckedMessage.ReadVersion(buffer, offset) != Version
+                || CheckedMessage.ReadType(buffer, offset) != MessageType)
             {
                 return false;
             }
 
-            Temperature = BigEndian.ReadSingle(message, offset + CheckedMessage.HeaderLength);
-            Humidity = BigEndian.ReadSingle(message, offset + CheckedMessage.HeaderLength + 4);
+            Temperature = BigEndian.ReadSingle(buffer, offset + CheckedMessage.HeaderLength);
+            Humidity = BigEndian.ReadSingle(buffer, offset + CheckedMessage.HeaderLength + 4);
             return true;
         }
 
         /// <summary>Writes the values as a whole message.</summary>
-        /// <param name="message">Takes the message; not kept.</param>
+        /// <param name="buffer">Takes the message; not kept.</param>
         /// <param name="offset">Where it begins.</param>
         /// <returns>The bytes written, <see cref="MessageLength"/>.</returns>
-        /// <exception cref="System.ArgumentNullException"><paramref name="message"/> is null.</exception>
+        /// <exception cref="System.ArgumentNullException"><paramref name="buffer"/> is null.</exception>
         /// <exception cref="System.ArgumentOutOfRangeException">The message does not lie within the array.</exception>
-        public int Write(byte[] message, int offset)
+        public int Write(byte[] buffer, int offset)
         {
-            Range.Check(message, offset, MessageLength);
-            BigEndian.WriteSingle(message, offset + CheckedMessage.HeaderLength, Temperature);
-            BigEndian.WriteSingle(message, offset + CheckedMessage.HeaderLength + 4, Humidity);
-            return CheckedMessage.Write(message, offset, Version, MessageType, PayloadLength);
+            Range.Check(buffer, offset, MessageLength);
+            BigEndian.WriteSingle(buffer, offset + CheckedMessage.HeaderLength, Temperature);
+            BigEndian.WriteSingle(buffer, offset + CheckedMessage.HeaderLength + 4, Humidity);
+            return CheckedMessage.Write(buffer, offset, Version, MessageType, PayloadLength);
         }
     }
 }

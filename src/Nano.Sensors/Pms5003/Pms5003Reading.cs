@@ -73,28 +73,28 @@ namespace Nano.Sensors
         }
 
         /// <summary>Takes the fields out of a frame that a reader delivered.</summary>
-        /// <param name="frame">Holds the frame; not kept.</param>
+        /// <param name="buffer">Holds the frame; not kept.</param>
         /// <param name="offset">Where it begins.</param>
-        /// <exception cref="System.ArgumentNullException"><paramref name="frame"/> is null.</exception>
+        /// <exception cref="System.ArgumentNullException"><paramref name="buffer"/> is null.</exception>
         /// <exception cref="System.ArgumentOutOfRangeException">A frame at <paramref name="offset"/> does not lie within the array.</exception>
-        public void Read(byte[] frame, int offset)
+        public void Read(byte[] buffer, int offset)
         {
-            Range.Check(frame, offset, FrameLength);
+            Range.Check(buffer, offset, FrameLength);
 
             // Inline shifts: a call for each field would cost twice as much as the field.
-            Pm1Standard = frame[offset + 4] << 8 | frame[offset + 5];
-            Pm25Standard = frame[offset + 6] << 8 | frame[offset + 7];
-            Pm10Standard = frame[offset + 8] << 8 | frame[offset + 9];
-            Pm1 = frame[offset + 10] << 8 | frame[offset + 11];
-            Pm25 = frame[offset + 12] << 8 | frame[offset + 13];
-            Pm10 = frame[offset + 14] << 8 | frame[offset + 15];
-            Over03 = frame[offset + 16] << 8 | frame[offset + 17];
-            Over05 = frame[offset + 18] << 8 | frame[offset + 19];
-            Over10 = frame[offset + 20] << 8 | frame[offset + 21];
-            Over25 = frame[offset + 22] << 8 | frame[offset + 23];
-            Over50 = frame[offset + 24] << 8 | frame[offset + 25];
-            Over100 = frame[offset + 26] << 8 | frame[offset + 27];
-            Reserved = frame[offset + 28] << 8 | frame[offset + 29];
+            Pm1Standard = buffer[offset + 4] << 8 | buffer[offset + 5];
+            Pm25Standard = buffer[offset + 6] << 8 | buffer[offset + 7];
+            Pm10Standard = buffer[offset + 8] << 8 | buffer[offset + 9];
+            Pm1 = buffer[offset + 10] << 8 | buffer[offset + 11];
+            Pm25 = buffer[offset + 12] << 8 | buffer[offset + 13];
+            Pm10 = buffer[offset + 14] << 8 | buffer[offset + 15];
+            Over03 = buffer[offset + 16] << 8 | buffer[offset + 17];
+            Over05 = buffer[offset + 18] << 8 | buffer[offset + 19];
+            Over10 = buffer[offset + 20] << 8 | buffer[offset + 21];
+            Over25 = buffer[offset + 22] << 8 | buffer[offset + 23];
+            Over50 = buffer[offset + 24] << 8 | buffer[offset + 25];
+            Over100 = buffer[offset + 26] << 8 | buffer[offset + 27];
+            Reserved = buffer[offset + 28] << 8 | buffer[offset + 29];
         }
     }
 }

@@ -100,6 +100,8 @@ namespace Nano.Tests
             Refused(new FrameLayout { FixedLength = 1, Checksum = new Sum16() });
             Refused(new FrameLayout { FixedLength = -8, Checksum = new Sum16() });
             Refused(new FrameLayout { FixedLength = int.MaxValue, Checksum = new Sum16() });
+            Refused(new FrameLayout { FixedLength = FrameLayout.Longest + 1, Checksum = new Sum16() });
+            Refused(new FrameLayout { Sync = new byte[3], LengthSize = 2, MinimumLength = 8, MaximumLength = 9, Checksum = new Sum16() });
             Refused(new FrameLayout { Sync = new byte[5], FixedLength = 8, Checksum = new Sum16() });
             Refused(new FrameLayout { Sync = new byte[4], FixedLength = 5, Checksum = new Sum16() });
             Refused(new FrameLayout { FixedLength = 8, LengthSize = 1, MinimumLength = 4, MaximumLength = 8, Checksum = new Sum16() });

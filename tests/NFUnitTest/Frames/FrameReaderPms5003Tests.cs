@@ -93,6 +93,40 @@ namespace Nano.Tests
         }
 
         [TestMethod]
+        [DataRow("", 0)]
+        [DataRow("4d", 0)]
+        [DataRow("4d42", 1)]
+        public void GiveUp_ends_what_has_begun_though_bytes_come_before_the_next_TryRead(string more, int held)
+        {
+            FrameReader reader = new FrameReader(Pms5003Reading.CreateLayout());
+            reader.Feed(Hex.Parse("42"), 0, 1);
+            Assert.IsFalse(reader.TryRead(out _, out _));
+            reader.GiveUp();
+            byte[] bytes = Hex.Parse(more);
+            reader.Feed(bytes, 0, bytes.Length);
+            Assert.IsFalse(reader.TryRead(out _, out _));
+            Assert.AreEqual(held, reader.Held);
+            Assert.AreEqual(1L, reader.Counters.TimeOuts);
+        }
+
+        [TestMethod]
+        public void GiveUp_reaches_what_is_moved_to_the_front_of_the_buffer()
+        {
+            // Noise, and a frame that lacks its last two bytes, fill the buffer; after the silence a byte of noise comes.
+            FrameReader reader = new FrameReader(Pms5003Reading.CreateLayout(), new byte[64]);
+            byte[] noise = new byte[34];
+            reader.Feed(noise, 0, 34);
+            Assert.AreEqual(30, reader.Feed(Hex.Parse(First), 0, 30));
+            Assert.IsFalse(reader.TryRead(out _, out _));
+            Assert.AreEqual(30, reader.Held);
+            reader.GiveUp();
+            Assert.AreEqual(1, reader.Feed(noise, 0, 1));
+            Assert.IsFalse(reader.TryRead(out _, out _));
+            Assert.AreEqual(0, reader.Held);
+            Assert.AreEqual(1L, reader.Counters.TimeOuts);
+        }
+
+        [TestMethod]
         public void GiveUp_counts_nothing_when_nothing_waits()
         {
             FrameReader reader = new FrameReader(Pms5003Reading.CreateLayout());

@@ -74,6 +74,9 @@ namespace Nano.Tests
             Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => CheckedMessage.Write(buffer, 0, 1, 2, 8));
             Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => CheckedMessage.Write(buffer, 0, 1, 2, int.MaxValue));
             Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => CheckedMessage.CreateLayout(-1));
+            Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => CheckedMessage.CreateLayout(int.MaxValue));
+            Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => CheckedMessage.ReadType(buffer, -1));
+            Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => CheckedMessage.ReadVersion(buffer, 10));
             Assert.AreEqual("00000000000000000000000000000000", Hex.Format(buffer, 0, 16));
         }
     }

@@ -49,6 +49,18 @@ namespace Nano.Tests
         }
 
         [TestMethod]
+        public void TryRead_waits_for_the_rest_of_a_frame_that_the_reader_held_before_the_pump_was_made()
+        {
+            FrameReader reader = new FrameReader(Pms5003Reading.CreateLayout());
+            byte[] frame = Hex.Parse(Frame);
+            reader.Feed(frame, 0, 20);
+            FramePump pump = new FramePump(new ScriptedRawIO(Hex.Slice(frame, 20, 12), new[] { 0, 12 }, true), reader, 10000);
+            Assert.IsFalse(pump.TryRead(out _, out _, 20));
+            Assert.IsTrue(pump.TryRead(out _, out _, 1000));
+            Assert.AreEqual(0L, reader.Counters.TimeOuts);
+        }
+
+        [TestMethod]
         public void TryRead_gives_a_cut_frame_up_after_the_silence_and_delivers_what_it_held()
         {
             // The length claims 40 bytes of payload; a whole message stands where they should be, then silence.
