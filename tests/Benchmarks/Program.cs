@@ -7,8 +7,8 @@ namespace Nano.Benchmarks
     using Nano.Serial;
 
     /// <summary>
-    /// Times what a frame costs, beside the plain array decode in the same run. Prints nanoseconds; runs on a board, on the
-    /// interpreter's PC build and on a PC. Each figure is the least of nine rounds: noise of the machine only ever adds.
+    /// Times what a frame costs, beside the plain array decode in the same run. Runs on a board, on the interpreter's PC build
+    /// and on a PC. Each figure is the least of nine rounds: noise of the machine only ever adds.
     /// </summary>
     public static class Program
     {
@@ -57,15 +57,55 @@ namespace Nano.Benchmarks
             s_pumped = new FrameReader(Pms5003Reading.CreateLayout());
             s_pump = new FramePump(s_memory, s_pumped, 1000);
 
-            double plain = Time("plain array decode, a frame", PlainFrames, frames);
-            double read = Time("reader fed a frame: sync, sum, deliver", FeedFrames, frames);
-            double decoded = Time("the same, fields taken out", FeedAndDecodeFrames, frames);
-            Time("memory, pump, reader, fields, a frame", PumpFrames, frames);
-            Print("ratio reader / plain", read / plain);
-            Print("ratio reader with fields / plain", decoded / plain);
-            Time("hand loop, a byte of noise", HandSkip, s_quiet.Length);
-            Time("reader, a byte of noise, no sync byte in it", QuietSkip, s_quiet.Length);
-            Time("reader, a byte of random noise", NoiseSkip, s_noise.Length);
+            Scenario plain = new Scenario("plain array decode of a frame, the yardstick", PlainFrames, frames);
+            Scenario hand = new Scenario("hand loop over noise, a byte, the yardstick", HandSkip, s_quiet.Length);
+            Scenario[] ofFrames =
+            {
+                plain,
+                new Scenario("reader, a frame: taken in, sync, sum, delivered", FeedFrames, frames),
+                new Scenario("the same with the 13 fields taken out", FeedAndDecodeFrames, frames),
+                new Scenario("raw I/O over memory, pump, reader, fields, a frame", PumpFrames, frames),
+            };
+            Scenario[] ofNoise =
+            {
+                hand,
+                new Scenario("reader, a byte of noise without a sync byte", QuietSkip, s_quiet.Length),
+                new Scenario("reader, a byte of random noise", NoiseSkip, s_noise.Length),
+            };
+
+            foreach (Scenario scenario in ofFrames)
+            {
+                scenario.Calibrate();
+            }
+
+            foreach (Scenario scenario in ofNoise)
+            {
+                scenario.Calibrate();
+            }
+
+            // In turn, so that a machine that changes its speed changes it for all.
+            for (int round = 0; round < Rounds; round++)
+            {
+                foreach (Scenario scenario in ofFrames)
+                {
+                    scenario.Measure();
+                }
+
+                foreach (Scenario scenario in ofNoise)
+                {
+                    scenario.Measure();
+                }
+            }
+
+            foreach (Scenario scenario in ofFrames)
+            {
+                scenario.Print(plain);
+            }
+
+            foreach (Scenario scenario in ofNoise)
+            {
+                scenario.Print(hand);
+            }
         }
 
         private static void PlainFrames()
@@ -155,45 +195,6 @@ namespace Nano.Benchmarks
                     throw new InvalidOperationException("a frame in noise");
                 }
             }
-        }
-
-        private static double Time(string name, Action scenario, int units)
-        {
-            // As many turns as take some 100 ms, so that a clock of 1 ms will do on a board.
-            int turns = 1;
-            while (Milliseconds(scenario, turns) < 100)
-            {
-                turns *= 2;
-            }
-
-            double least = double.MaxValue;
-            for (int round = 0; round < Rounds; round++)
-            {
-                double time = Milliseconds(scenario, turns) * 1000000.0 / turns / units;
-                if (time < least)
-                {
-                    least = time;
-                }
-            }
-
-            Print(name, least);
-            return least;
-        }
-
-        private static long Milliseconds(Action scenario, int turns)
-        {
-            long start = Environment.TickCount64;
-            for (int i = 0; i < turns; i++)
-            {
-                scenario();
-            }
-
-            return Environment.TickCount64 - start;
-        }
-
-        private static void Print(string name, double value)
-        {
-            Console.WriteLine(name + ": " + value.ToString("F2"));
         }
 
         private static void FixChecksum(byte[] frame)
