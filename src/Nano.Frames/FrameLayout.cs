@@ -53,7 +53,6 @@ namespace Nano.Frames
         /// <summary>True when the most significant byte of the checksum comes first.</summary>
         public bool ChecksumBigEndian;
 
-
         /// <summary>Refuses a layout that contradicts itself.</summary>
         internal void Validate()
         {

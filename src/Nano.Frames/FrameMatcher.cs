@@ -73,10 +73,8 @@ namespace Nano.Frames
                 _lengthBigEndian = layout.LengthBigEndian;
                 _lengthAdds = layout.LengthAdds;
                 long lowest = (long)layout.MinimumLength - _lengthAdds;
-                long highest = (long)layout.MaximumLength - _lengthAdds;
-                long widest = (1L << (8 * _lengthSize)) - 1;
                 _lowestField = (uint)(lowest < 0 ? 0 : lowest);
-                _highestField = (uint)(highest > widest ? widest : highest);
+                _highestField = (uint)((long)layout.MaximumLength - _lengthAdds);
             }
 
             SecondByte = _syncLength > 1 ? _sync[1] : -1;

@@ -87,28 +87,28 @@ namespace Nano.Frames
 
         /// <summary>Copies bytes in, as many as there is room for. Does not allocate. When <see cref="TryRead"/> has answered
         /// false there is room for one byte at least; how many were taken is what counts.</summary>
-        /// <param name="data">Holds the bytes; not kept.</param>
+        /// <param name="buffer">Holds the bytes; not kept.</param>
         /// <param name="offset">Where they begin.</param>
         /// <param name="count">How many.</param>
         /// <returns>How many were taken; feed the rest after reading the frames.</returns>
-        /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
-        /// <exception cref="ArgumentOutOfRangeException">The bytes do not lie within <paramref name="data"/>.</exception>
-        public int Feed(byte[] data, int offset, int count)
+        /// <exception cref="ArgumentNullException"><paramref name="buffer"/> is null.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The bytes do not lie within <paramref name="buffer"/>.</exception>
+        public int Feed(byte[] buffer, int offset, int count)
         {
-            Range.Check(data, offset, count);
-            byte[] buffer = _buffer;
-            if (_end == buffer.Length)
+            Range.Check(buffer, offset, count);
+            byte[] own = _buffer;
+            if (_end == own.Length)
             {
                 MoveToFront();
             }
 
             int end = _end;
-            if (count > buffer.Length - end)
+            if (count > own.Length - end)
             {
-                count = buffer.Length - end;
+                count = own.Length - end;
             }
 
-            Array.Copy(data, offset, buffer, end, count);
+            Array.Copy(buffer, offset, own, end, count);
             _end = end + count;
             _counters.Bytes += count;
             return count;
@@ -157,7 +157,9 @@ namespace Nano.Frames
         {
             int held = _end - _start;
             Array.Copy(_buffer, _start, _buffer, 0, held);
-            _silenceEnd -= _start;
+
+            // Not below 0: a reader that is never empty would count it down for ever, and around.
+            _silenceEnd = _silenceEnd > _start ? _silenceEnd - _start : 0;
             _start = 0;
             _end = held;
         }

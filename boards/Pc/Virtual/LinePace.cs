@@ -8,7 +8,7 @@ namespace Nano.Pc.Virtual
     /// </summary>
     internal sealed class LinePace
     {
-        // As long as a slow USB adapter gathers bytes, and a fifth of what a receive buffer holds.
+        // As long as a slow USB adapter gathers bytes, and far less than what a receive buffer holds.
         private const double CatchUpSeconds = 0.02;
 
         private readonly double _ticksPerByte;
