@@ -1,7 +1,7 @@
 using System.Linq;
 using Mono.Cecil;
 
-namespace Nano.Host.Tests.Metadata;
+namespace Nano.Costs.Bytecode;
 
 /// <summary>
 /// Names types and members as the compiler's XML documentation does (C# specification, annex D.4.2), accessors as the

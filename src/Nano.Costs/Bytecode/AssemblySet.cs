@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Mono.Cecil;
+
+namespace Nano.Costs.Bytecode;
+
+/// <summary>The assemblies whose code is looked at, and the way to what they refer to.</summary>
+internal sealed class AssemblySet : IDisposable
+{
+    // What the device's packages and their stand-ins on the PC are called; all else is code that can be looked at.
+    private static readonly string[] DeviceLibraries = { "mscorlib", "netstandard", "System.", "nanoFramework.", "Windows." };
+
+    private readonly Resolver _resolver = new();
+    private readonly List<ModuleDefinition> _modules = new();
+    private readonly HashSet<string> _own = new(StringComparer.Ordinal);
+
+    /// <param name="paths">The assemblies. What they refer to is looked for beside them, then in the PC's runtime.</param>
+    /// <exception cref="IOException">One cannot be read.</exception>
+    /// <exception cref="BadImageFormatException">One is not an assembly.</exception>
+    public AssemblySet(IEnumerable<string> paths)
+    {
+        foreach (string folder in _resolver.GetSearchDirectories())
+        {
+            _resolver.RemoveSearchDirectory(folder);
+        }
+
+        string[] all = paths.Select(Path.GetFullPath).ToArray();
+        foreach (string folder in all.Select(Path.GetDirectoryName).Append(Path.GetDirectoryName(typeof(object).Assembly.Location)).Distinct())
+        {
+            _resolver.AddSearchDirectory(folder);
+        }
+
+        foreach (string path in all)
+        {
+            ModuleDefinition module = ModuleDefinition.ReadModule(path, new ReaderParameters { AssemblyResolver = _resolver, InMemory = true });
+            _modules.Add(module);
+            _resolver.Own(module.Assembly);
+            _own.Add(module.Assembly.Name.Name);
+        }
+    }
+
+    /// <summary>The assemblies, in the order given.</summary>
+    public IReadOnlyList<ModuleDefinition> Modules => _modules;
+
+    /// <summary>Every method that has a body, in the order of the sources.</summary>
+    public IEnumerable<MethodDefinition> Methods => _modules.SelectMany(module => module.GetTypes()).SelectMany(type => type.Methods).Where(method => method.HasBody);
+
+    /// <summary>True for a type that one of the assemblies defines.</summary>
+    public bool Owns(TypeReference type)
+    {
+        return Scope(type.GetElementType()) is string name && _own.Contains(name);
+    }
+
+    /// <summary>True for a type of the device's own packages, whose members cost what the table of members says.</summary>
+    public bool IsOfDevice(TypeReference type)
+    {
+        return !Owns(type) && Scope(type.GetElementType()) is string name
+            && DeviceLibraries.Any(library => library.EndsWith('.') ? name.StartsWith(library, StringComparison.Ordinal) : name == library);
+    }
+
+    /// <summary>What a reference means, or null where its assembly is not to be found.</summary>
+    public static MethodDefinition Find(MethodReference method)
+    {
+        try
+        {
+            return method.Resolve();
+        }
+        catch (AssemblyResolutionException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What a reference means, or null where its assembly is not to be found.</summary>
+    public static TypeDefinition Find(TypeReference type)
+    {
+        try
+        {
+            return type.Resolve();
+        }
+        catch (AssemblyResolutionException)
+        {
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (ModuleDefinition module in _modules)
+        {
+            module.Dispose();
+        }
+
+        _resolver.Dispose();
+    }
+
+    private static string Scope(TypeReference type)
+    {
+        return type.Scope switch
+        {
+            AssemblyNameReference reference => reference.Name,
+            ModuleDefinition module => module.Assembly.Name.Name,
+            _ => null,
+        };
+    }
+
+    private sealed class Resolver : DefaultAssemblyResolver
+    {
+        public void Own(AssemblyDefinition assembly)
+        {
+            RegisterAssembly(assembly);
+        }
+    }
+}

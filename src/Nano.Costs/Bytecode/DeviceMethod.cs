@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using System.Linq;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace Nano.Costs.Bytecode;
+
+/// <summary>A method with the instructions that the interpreter runs.</summary>
+internal sealed class DeviceMethod
+{
+    private readonly Dictionary<Instruction, DeviceInstruction> _bySource;
+
+    /// <param name="definition">A method that has a body.</param>
+    public DeviceMethod(MethodDefinition definition)
+    {
+        Definition = definition;
+        Size = DeviceEncoding.SizeOf(definition.Body);
+        IReadOnlyDictionary<Instruction, int> depths = StackDepth.Of(definition.Body);
+        HashSet<Instruction> targets = BranchTargets.Of(definition.Body);
+        var instructions = new List<DeviceInstruction>();
+        int offset = 0;
+        foreach (Instruction source in definition.Body.Instructions)
+        {
+            int size = DeviceEncoding.SizeOf(source);
+            instructions.Add(new DeviceInstruction(source, offset, size, depths.GetValueOrDefault(source, -1), targets.Contains(source)));
+            offset += size;
+        }
+
+        Instructions = instructions;
+        _bySource = instructions.ToDictionary(instruction => instruction.Source);
+    }
+
+    /// <summary>As it stands in the .dll.</summary>
+    public MethodDefinition Definition { get; }
+
+    /// <summary>In their order.</summary>
+    public IReadOnlyList<DeviceInstruction> Instructions { get; }
+
+    /// <summary>Bytes in the .pe: instructions and table of exception handlers.</summary>
+    public int Size { get; }
+
+    /// <summary>Its name, as C# writes it but with its declaring type in full.</summary>
+    public string Name => MemberName.Of(Definition);
+
+    /// <summary>The device's view of an instruction of the .dll.</summary>
+    public DeviceInstruction At(Instruction source)
+    {
+        return _bySource[source];
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using Mono.Cecil;
+
+namespace Nano.Costs.Charges;
+
+/// <summary>What an instruction takes beyond its being interpreted.</summary>
+/// <param name="Call">How it calls, if it does.</param>
+/// <param name="Callee">What it calls.</param>
+/// <param name="Member">For a member of the device's packages, what it takes; null where that is not known.</param>
+/// <param name="Allocations">What it puts on the heap.</param>
+internal sealed record Charge(CallKind Call, MethodReference Callee, MemberCharge Member, IReadOnlyList<Allocation> Allocations)
+{
+    /// <summary>Nothing.</summary>
+    public static readonly Charge None = new(CallKind.None, null, null, []);
+
+    /// <summary>True when it is one call of managed code; what a managed member calls inside comes on top.</summary>
+    public bool IsManagedCall => Call is not (CallKind.None or CallKind.Native or CallKind.Unknown);
+
+    /// <summary>What it costs where everything about it is known beforehand, in plain instructions, itself included.</summary>
+    public double Cost
+    {
+        get
+        {
+            double cost = 1 + Weights.Of(Call) + (Member?.Cost ?? 0);
+            foreach (Allocation allocation in Allocations)
+            {
+                cost += Weights.Of(allocation, allocation.Bytes);
+            }
+
+            return cost;
+        }
+    }
+}

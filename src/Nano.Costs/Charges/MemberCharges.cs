@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+
+namespace Nano.Costs.Charges;
+
+/// <summary>The table of the members of the device's packages: members.txt, which says what each of its columns is.</summary>
+internal static class MemberCharges
+{
+    private const string Resource = "members.txt";
+    private static readonly Dictionary<string, MemberCharge> Table = Read();
+
+    /// <summary>All of them.</summary>
+    public static IEnumerable<MemberCharge> All => Table.Values;
+
+    /// <summary>The charge of a member, or null when the table does not have it.</summary>
+    public static MemberCharge Find(string id)
+    {
+        return Table.GetValueOrDefault(id);
+    }
+
+    private static Dictionary<string, MemberCharge> Read()
+    {
+        using var reader = new StreamReader(typeof(MemberCharges).Assembly.GetManifestResourceStream(Resource));
+        var table = new Dictionary<string, MemberCharge>(StringComparer.Ordinal);
+        while (reader.ReadLine() is string line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                MemberCharge charge = Parse(line.Split('\t'));
+                table.Add(charge.Id, charge);
+            }
+        }
+
+        return table;
+    }
+
+    private static MemberCharge Parse(string[] cells)
+    {
+        bool allocatesResult = cells[5] == "result";
+        return new MemberCharge(
+            cells[0],
+            cells[1] == "native",
+            Integer(cells[2]),
+            Integer(cells[3]),
+            Integer(cells[4]),
+            allocatesResult ? 0 : Integer(cells[5]),
+            allocatesResult,
+            double.Parse(cells[6], CultureInfo.InvariantCulture),
+            Enum.Parse<UnitSource>(cells[7], true),
+            double.Parse(cells[8], CultureInfo.InvariantCulture));
+    }
+
+    private static int Integer(string cell)
+    {
+        return int.Parse(cell, NumberStyles.None, CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using System.CommandLine;
+
+namespace Nano.Costs.CommandLine;
+
+/// <summary>The option that names assemblies other than Nano's own.</summary>
+internal sealed class AssemblyOption : Option<string[]>
+{
+    public AssemblyOption()
+        : base("--assembly", "-a")
+    {
+        Description = "An assembly to look at in place of Nano's own, compiled for the PC or for the device; may be given several times.";
+        HelpName = "FILE";
+        AllowMultipleArgumentsPerToken = false;
+    }
+
+    /// <summary>The assemblies that are meant.</summary>
+    public IReadOnlyList<string> Paths(ParseResult parsed)
+    {
+        string[] given = parsed.GetValue(this);
+        return given is { Length: > 0 } ? given : Repository.CountedAssemblies;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.IO;
+using System.Linq;
+using Nano.Costs.Counting;
+
+namespace Nano.Costs.CommandLine;
+
+/// <summary>count: what scenarios take.</summary>
+internal sealed class CountCommand : Command
+{
+    private readonly Argument<string[]> _scenarios = new("SCENARIO")
+    {
+        Description = "Scenarios by name; without one, a line for each that there is.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private readonly AssemblyOption _assemblies = new();
+
+    private readonly Option<int> _top = new("--top")
+    {
+        Description = "Show the N most expensive methods.",
+        HelpName = "N",
+        DefaultValueFactory = _ => 5,
+    };
+
+    private readonly Option<string> _times = new("--times")
+    {
+        Description = "List this method too (with * and ?), with the times that each of its instructions ran.",
+        HelpName = "METHOD",
+    };
+
+    /// <param name="output">Takes the counts.</param>
+    /// <param name="error">Takes what went wrong.</param>
+    public CountCommand(TextWriter output, TextWriter error)
+        : base("count", "Counts what one run of a scenario takes on a device: instructions, calls, heap; in total and by method.")
+    {
+        Arguments.Add(_scenarios);
+        Options.Add(_assemblies);
+        Options.Add(_top);
+        Options.Add(_times);
+        SetAction(parsed => Count(parsed, output, error));
+    }
+
+    private int Count(ParseResult parsed, TextWriter output, TextWriter error)
+    {
+        IReadOnlyList<string> paths = _assemblies.Paths(parsed);
+        var assemblies = new CountedAssemblies(paths);
+        var counter = new ScenarioCounter(assemblies);
+        string[] wanted = parsed.GetValue(_scenarios);
+        string missing = wanted.FirstOrDefault(name => !counter.Names.Contains(name));
+        if (missing != null)
+        {
+            error.WriteLine("There is no scenario " + missing + ". There are: " + string.Join(", ", counter.Names) + ".");
+            return ExitStatus.NotFound;
+        }
+
+        var writer = new CountWriter(output);
+        if (wanted.Length == 0)
+        {
+            writer.WriteTable(counter.Names.Select(counter.Count));
+            return ExitStatus.Done;
+        }
+
+        foreach (string name in wanted)
+        {
+            writer.Write(counter.Count(name), parsed.GetValue(_top));
+        }
+
+        return ExitStatus.Done;
+    }
+}

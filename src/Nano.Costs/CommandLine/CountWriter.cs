@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using Nano.Costs.Charges;
+using Nano.Costs.Counting;
+
+namespace Nano.Costs.CommandLine;
+
+/// <summary>Counts as text.</summary>
+internal sealed class CountWriter
+{
+    private const string Head = "instructions  calls  native  native bytes  allocations  heap bytes    cost  ";
+    private readonly TextWriter _output;
+
+    /// <param name="output">Takes the lines.</param>
+    public CountWriter(TextWriter output)
+    {
+        _output = output;
+    }
+
+    /// <summary>A line for each scenario.</summary>
+    public void WriteTable(IEnumerable<ScenarioCount> counts)
+    {
+        _output.WriteLine(Head + "scenario");
+        var unknown = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (ScenarioCount count in counts)
+        {
+            // A yardstick has no code of the libraries: its own is what it is for.
+            Totals total = count.Total.Instructions > 0 ? count.Total : count.Own;
+            _output.WriteLine(Row(total) + count.Name + ", " + count.Unit + (count.Total.Instructions > 0 ? "" : " (its own code)"));
+            unknown.UnionWith(count.Methods.SelectMany(method => method.Unknown));
+        }
+
+        WriteEnd(unknown);
+    }
+
+    /// <summary>One scenario in full.</summary>
+    /// <param name="count">It.</param>
+    /// <param name="top">How many methods.</param>
+    public void Write(ScenarioCount count, int top)
+    {
+        _output.WriteLine(count.Name + ": " + count.Unit);
+        _output.WriteLine(Head);
+        List<MethodCount> methods = count.Libraries.ToList();
+        foreach (MethodCount method in methods.Take(top))
+        {
+            _output.WriteLine(Row(Totals.Of([method])) + method.Name + (method.Entries > 1 ? "  x " + method.Entries.ToString(CultureInfo.InvariantCulture) : ""));
+        }
+
+        if (methods.Count > top)
+        {
+            _output.WriteLine(Row(Totals.Of(methods.Skip(top))) + "and " + (methods.Count - top).ToString(CultureInfo.InvariantCulture) + " more methods");
+        }
+
+        _output.WriteLine(Row(count.Total) + "the libraries in total");
+        _output.WriteLine(Row(count.Own) + "the scenario's own code");
+        WriteEnd(count.Methods.SelectMany(method => method.Unknown).Distinct());
+    }
+
+    private void WriteEnd(IEnumerable<string> unknown)
+    {
+        foreach (string member in unknown)
+        {
+            _output.WriteLine("Its cost is not known, it is counted as one native call: " + member);
+        }
+
+        _output.WriteLine("cost: in plain instructions, calls, native members and allocations included. " + Weights.Origin);
+    }
+
+    private static string Row(Totals totals)
+    {
+        return string.Format(
+            CultureInfo.InvariantCulture,
+            "{0,12}  {1,5}  {2,6}  {3,12}  {4,11}  {5,10}  {6,6:0}  ",
+            totals.Instructions,
+            totals.Calls,
+            totals.NativeCalls,
+            totals.NativeUnits,
+            totals.Allocations,
+            totals.HeapBytes,
+            totals.Cost);
+    }
+}

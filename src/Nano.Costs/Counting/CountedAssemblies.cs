@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
+using Mono.Cecil;
+using Nano.Costs.Bytecode;
+
+namespace Nano.Costs.Counting;
+
+/// <summary>Assemblies that tell the <see cref="Probe"/>, ready to be loaded as often as wanted, each time as good as new.</summary>
+internal sealed class CountedAssemblies
+{
+    private readonly Dictionary<string, byte[]> _images = new(StringComparer.Ordinal);
+    private readonly string[] _folders;
+    private readonly int[] _elementBytes;
+
+    /// <param name="paths">The assemblies that are counted. What else they need is looked for beside them.</param>
+    /// <exception cref="IOException">One cannot be read.</exception>
+    /// <exception cref="BadImageFormatException">One is not an assembly.</exception>
+    public CountedAssemblies(IReadOnlyCollection<string> paths)
+    {
+        _folders = paths.Select(path => Path.GetDirectoryName(Path.GetFullPath(path))).Distinct().ToArray();
+        using var assemblies = new AssemblySet(paths);
+        IlBytes = assemblies.Modules.ToDictionary(
+            module => module.Assembly.Name.Name,
+            module => module.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody).Sum(method => DeviceEncoding.SizeOf(method.Body)));
+        var instrumenter = new Instrumenter(assemblies);
+        instrumenter.Rewrite();
+        Methods = instrumenter.Methods;
+        _elementBytes = instrumenter.ElementBytes;
+        foreach (ModuleDefinition module in assemblies.Modules)
+        {
+            using var image = new MemoryStream();
+            module.Write(image);
+            _images.Add(module.Assembly.Name.Name, image.ToArray());
+        }
+    }
+
+    /// <summary>Their methods.</summary>
+    public IReadOnlyList<CountedMethod> Methods { get; }
+
+    /// <summary>Bytes of IL of each assembly in its .pe.</summary>
+    public IReadOnlyDictionary<string, int> IlBytes { get; }
+
+    /// <summary>Sets everything that is counted to 0.</summary>
+    public void Start()
+    {
+        Probe.Start(_elementBytes);
+    }
+
+    /// <summary>Loads them anew, with static fields as at start-up.</summary>
+    public IReadOnlyList<Assembly> Load()
+    {
+        var context = new Context(this);
+        return _images.Keys.Select(name => context.LoadFromAssemblyName(new AssemblyName(name))).ToList();
+    }
+
+    private sealed class Context(CountedAssemblies owner) : AssemblyLoadContext("counted", true)
+    {
+        protected override Assembly Load(AssemblyName name)
+        {
+            if (owner._images.TryGetValue(name.Name, out byte[] image))
+            {
+                return LoadFromStream(new MemoryStream(image));
+            }
+
+            string path = owner._folders.Select(folder => Path.Combine(folder, name.Name + ".dll")).FirstOrDefault(File.Exists);
+            return path != null && name.Name != typeof(Probe).Assembly.GetName().Name ? LoadFromAssemblyPath(path) : null;
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Generic;
+using Nano.Costs.Bytecode;
+using Nano.Costs.Charges;
+
+namespace Nano.Costs.Counting;
+
+/// <summary>What one method took in a run, without what it called; what members of the device's packages took is among it.</summary>
+/// <param name="Name">The method.</param>
+/// <param name="Assembly">Where it is.</param>
+internal sealed record MethodCount(string Name, string Assembly)
+{
+    private readonly SortedSet<string> _unknown = new(System.StringComparer.Ordinal);
+
+    /// <summary>How often it was entered.</summary>
+    public long Entries { get; init; }
+
+    /// <summary>Interpreted instructions.</summary>
+    public long Instructions { get; private set; }
+
+    /// <summary>Calls of managed methods.</summary>
+    public long Calls { get; private set; }
+
+    /// <summary>Calls of native ones.</summary>
+    public long NativeCalls { get; private set; }
+
+    /// <summary>Bytes and elements that native members handled in bulk.</summary>
+    public long NativeUnits { get; private set; }
+
+    /// <summary>Objects put on the heap.</summary>
+    public long Allocations { get; private set; }
+
+    /// <summary>Their bytes on a 32-bit device.</summary>
+    public long HeapBytes { get; private set; }
+
+    /// <summary>All of it in plain instructions.</summary>
+    public double Cost { get; private set; }
+
+    /// <summary>Members called whose cost is not known.</summary>
+    public IReadOnlyCollection<string> Unknown => _unknown;
+
+    /// <summary>Adds the runs of an instruction.</summary>
+    public void Add(Charge charge, long hits, long heapBytes, long units, long managed)
+    {
+        if (hits == 0)
+        {
+            return;
+        }
+
+        Instructions += hits;
+        Cost += hits;
+        foreach (Allocation allocation in charge.Allocations)
+        {
+            bool isCounted = allocation.Bytes < 0 || allocation.ElementBytes > 0;
+            Allocate(allocation, hits, isCounted ? heapBytes : hits * allocation.Bytes);
+        }
+
+        AddCalls(charge, hits - managed, units);
+
+        // An override of ours that was reached through a member of the device's packages is an ordinary virtual call.
+        Calls += managed;
+        Cost += managed * Weights.Of(CallKind.Virtual);
+    }
+
+    /// <summary>Adds allocations of one kind.</summary>
+    public void Allocate(Allocation allocation, long times, long bytes)
+    {
+        Allocations += times;
+        HeapBytes += bytes;
+        if (times > 0)
+        {
+            Cost += times * Weights.Of(allocation, (double)bytes / times);
+        }
+    }
+
+    private void AddCalls(Charge charge, long hits, long units)
+    {
+        Cost += hits * Weights.Of(charge.Call);
+        if (charge.IsManagedCall)
+        {
+            Calls += hits;
+        }
+        else if (charge.Call != CallKind.None)
+        {
+            NativeCalls += hits;
+        }
+
+        if (charge.Member is MemberCharge member)
+        {
+            Instructions += hits * member.Instructions;
+            Calls += hits * member.Calls;
+            NativeCalls += hits * member.NativeCalls;
+            NativeUnits += units;
+            Cost += hits * member.Cost + units * member.CostPerUnit;
+        }
+        else if (charge.Call == CallKind.Unknown && hits > 0)
+        {
+            _unknown.Add(DocumentationId.Of(charge.Callee.GetElementMethod()));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+using System;
+using Nano.Costs.Charges;
+
+namespace Nano.Costs.Counting;
+
+/// <summary>
+/// What the code that is counted calls while it runs. Every instruction has a number; what happens at it is added up under
+/// that number. One scenario is counted at a time, on one thread.
+/// </summary>
+public static class Probe
+{
+    private const int Nobody = -1;
+
+    private static long[] s_hits = [];
+    private static long[] s_heapBytes = [];
+    private static long[] s_units = [];
+    private static long[] s_managed = [];
+    private static int[] s_elementBytes = [];
+    private static int s_dispatching = Nobody;
+
+    /// <summary>How often each instruction was begun.</summary>
+    internal static long[] Hits => s_hits;
+
+    /// <summary>Bytes of heap taken where only the run tells how many.</summary>
+    internal static long[] HeapBytes => s_heapBytes;
+
+    /// <summary>Bytes or elements that native members handled.</summary>
+    internal static long[] Units => s_units;
+
+    /// <summary>How often a call of a member of the device's packages ended in a method that overrides it.</summary>
+    internal static long[] Managed => s_managed;
+
+    /// <summary>An instruction begins.</summary>
+    public static void Hit(int id)
+    {
+        s_hits[id]++;
+    }
+
+    /// <summary>An array of this length is made.</summary>
+    public static void NewArray(long length, int id)
+    {
+        // A length that is refused takes nothing.
+        if (length >= 0)
+        {
+            s_heapBytes[id] += DeviceHeap.Array(length, s_elementBytes[id]);
+        }
+    }
+
+    /// <summary>A member handles so many bytes or elements.</summary>
+    public static void Handle(long units, int id)
+    {
+        s_units[id] += Math.Max(units, 0);
+    }
+
+    /// <summary>A member has returned a new object.</summary>
+    public static void Result(object result, int id)
+    {
+        s_heapBytes[id] += result switch
+        {
+            string text => DeviceHeap.String(text),
+            byte[] or sbyte[] or bool[] => DeviceHeap.Array(((Array)result).Length, 1),
+            char[] or short[] or ushort[] => DeviceHeap.Array(((Array)result).Length, 2),
+            int[] or uint[] or float[] => DeviceHeap.Array(((Array)result).Length, 4),
+            long[] or ulong[] or double[] => DeviceHeap.Array(((Array)result).Length, 8),
+            Array references => DeviceHeap.Array(references.Length, DeviceHeap.Block),
+            _ => 0,
+        };
+    }
+
+    /// <summary>Array.IndexOf, which handles the elements up to the one it finds.</summary>
+    public static int IndexOf(Array array, object value, int startIndex, int count, int id)
+    {
+        int found = Array.IndexOf(array, value, startIndex, count);
+        Handle(found >= startIndex ? found - startIndex + 1 : count, id);
+        return found;
+    }
+
+    /// <summary>A member is called that a method of ours may override.</summary>
+    public static void Dispatch(int id)
+    {
+        s_dispatching = id;
+    }
+
+    /// <summary>A method of ours that overrides a member begins.</summary>
+    public static void Enter()
+    {
+        if (s_dispatching != Nobody)
+        {
+            s_managed[s_dispatching]++;
+            s_dispatching = Nobody;
+        }
+    }
+
+    /// <summary>The call of a member has returned.</summary>
+    public static void Returned()
+    {
+        s_dispatching = Nobody;
+    }
+
+    /// <summary>Begins to count.</summary>
+    /// <param name="elementBytes">For each instruction that makes arrays, the bytes of an element.</param>
+    internal static void Start(int[] elementBytes)
+    {
+        s_elementBytes = elementBytes;
+        s_hits = new long[elementBytes.Length];
+        s_heapBytes = new long[elementBytes.Length];
+        s_units = new long[elementBytes.Length];
+        s_managed = new long[elementBytes.Length];
+        s_dispatching = Nobody;
+    }
+}

@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text;
+
+namespace Nano.Costs.Figures;
+
+/// <summary>The figures as a text file, made for reading in a review: a row for each scenario, below it one for each method.</summary>
+internal static class CostFile
+{
+    private const string CompilerHead = "# compiled by .NET SDK ";
+    private const string Indent = "    ";
+
+    /// <summary>The file's text.</summary>
+    public static string Write(CostFigures figures)
+    {
+        var text = new StringBuilder();
+        text.Append("# What one run of each scenario of boards/Calibration takes of the libraries on a device, and below it each method's share.\n");
+        text.Append("# Written by: dotnet run --project src/Nano.Costs -- refresh\n");
+        text.Append(CompilerHead).Append(figures.Compiler).Append('\n');
+        text.Append("# ").Append(Columns(Figure.Names)).Append("  scenario\n");
+        foreach ((string name, ScenarioFigures scenario) in figures.Scenarios.OrderBy(scenario => scenario.Key, StringComparer.Ordinal))
+        {
+            text.Append('\n').Append(Row(scenario.Total)).Append(name).Append('\n');
+            foreach ((string method, Figure figure) in scenario.Methods.OrderBy(method => method.Key, StringComparer.Ordinal))
+            {
+                text.Append(Row(figure)).Append(Indent).Append(method).Append('\n');
+            }
+        }
+
+        text.Append("\n# bytes of IL on the device\n");
+        foreach ((string assembly, int bytes) in figures.IlBytes.OrderBy(assembly => assembly.Key, StringComparer.Ordinal))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"il {bytes,6}  {assembly}\n");
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Reads it back.</summary>
+    /// <exception cref="InvalidDataException">A line is not one of the file's.</exception>
+    public static CostFigures Read(string text)
+    {
+        string compiler = "";
+        var scenarios = new Dictionary<string, ScenarioFigures>();
+        var ilBytes = new Dictionary<string, int>();
+        var methods = new Dictionary<string, Figure>();
+        foreach (string line in text.Split('\n').Select(line => line.TrimEnd('\r')))
+        {
+            string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            if (line.StartsWith(CompilerHead, StringComparison.Ordinal))
+            {
+                compiler = line[CompilerHead.Length..];
+            }
+            else if (words.Length == 3 && words[0] == "il" && int.TryParse(words[1], out int bytes))
+            {
+                ilBytes[words[2]] = bytes;
+            }
+            else if (words.Length > 0 && words[0] != "#")
+            {
+                string name = ReadRow(line, out Figure figure);
+                if (name.StartsWith(Indent, StringComparison.Ordinal))
+                {
+                    methods[name.Trim()] = figure;
+                }
+                else
+                {
+                    methods = new Dictionary<string, Figure>();
+                    scenarios[name] = new ScenarioFigures(figure, methods);
+                }
+            }
+        }
+
+        return new CostFigures(compiler, scenarios, ilBytes);
+    }
+
+    private static string Row(Figure figure)
+    {
+        return "  " + Columns(figure.Values.Select(value => value.ToString(CultureInfo.InvariantCulture))) + "  ";
+    }
+
+    private static string Columns(IEnumerable<string> cells)
+    {
+        return string.Concat(cells.Zip(Figure.Names, (cell, name) => cell.PadLeft(name.Length) + "  ")).TrimEnd();
+    }
+
+    private static string ReadRow(string line, out Figure figure)
+    {
+        long[] values = new long[Figure.Names.Count];
+        int at = 0;
+        for (int i = 0; i < values.Length; i++)
+        {
+            int begin = at + line[at..].TakeWhile(c => c == ' ').Count();
+            int end = begin + line[begin..].TakeWhile(char.IsAsciiDigit).Count();
+            if (!long.TryParse(line[begin..end], NumberStyles.None, CultureInfo.InvariantCulture, out values[i]))
+            {
+                throw new InvalidDataException("Not a row of figures: " + line);
+            }
+
+            at = end;
+        }
+
+        figure = Figure.Of(values);
+        return line.Length > at + 2 ? line[(at + 2)..] : throw new InvalidDataException("A row without a name: " + line);
+    }
+}

@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+using Nano.Costs.Bytecode;
+using Nano.Costs.Charges;
+
+namespace Nano.Costs.Listing;
+
+/// <summary>
+/// The IL of a method, a line for each instruction, in the manner of Python's dis: source line, what leads here, offset on the
+/// device, stack depth before, opcode, operand, cost, mark.
+/// </summary>
+internal sealed class MethodListing
+{
+    private const int OperandWidth = 44;
+
+    private readonly DeviceMethod _method;
+    private readonly IReadOnlyList<Charge> _charges;
+    private readonly IReadOnlyList<Allocation> _entry;
+
+    /// <param name="definition">A method that has a body.</param>
+    /// <param name="reader">Knows what instructions take.</param>
+    public MethodListing(MethodDefinition definition, ChargeReader reader)
+    {
+        _method = new DeviceMethod(definition);
+        _charges = _method.Instructions.Select(instruction => reader.Of(instruction.Source)).ToList();
+        _entry = ChargeReader.OfEntry(definition);
+    }
+
+    /// <summary>What explains the columns.</summary>
+    public static string Legend => "line: of the source. >>: a branch leads here. at: offset on the device. in: values on the stack before.\n"
+        + "cost: in plain instructions, one run of it, without what a method called runs. " + Weights.Origin;
+
+    /// <summary>Writes it.</summary>
+    /// <param name="output">Takes the lines.</param>
+    /// <param name="hits">How often each instruction ran, for a column more; or null.</param>
+    public void Write(TextWriter output, IReadOnlyList<long> hits)
+    {
+        output.WriteLine(_method.Name);
+        foreach (Allocation allocation in _entry)
+        {
+            output.WriteLine("      on entry: " + MarkText.Of(allocation));
+        }
+
+        output.WriteLine((hits == null ? "" : "     times") + "  line       at  in  instruction");
+        int line = 0;
+        for (int i = 0; i < _method.Instructions.Count; i++)
+        {
+            output.Write(hits == null ? "" : hits[i].ToString(CultureInfo.InvariantCulture).PadLeft(10));
+            WriteLine(output, i, ref line);
+        }
+
+        WriteHandlers(output);
+        output.WriteLine("      = " + new MethodSummary(_method, _charges, _entry));
+    }
+
+    private void WriteLine(TextWriter output, int index, ref int line)
+    {
+        DeviceInstruction instruction = _method.Instructions[index];
+        Charge charge = _charges[index];
+        SequencePoint point = _method.Definition.DebugInformation?.GetSequencePoint(instruction.Source);
+        bool isNew = point is { IsHidden: false } && point.StartLine != line;
+        line = isNew ? point.StartLine : line;
+        string mark = MarkText.Of(charge);
+        string text = string.Format(
+            CultureInfo.InvariantCulture,
+            "{0,6} {1} {2,5} {3,3}  {4,-12} {5}",
+            isNew ? line : "",
+            instruction.IsTarget ? ">>" : "  ",
+            instruction.Offset,
+            instruction.Depth < 0 ? "-" : instruction.Depth,
+            instruction.Source.OpCode.Name,
+            mark.Length == 0 ? OperandText.Of(_method, instruction.Source) : OperandText.Of(_method, instruction.Source).PadRight(OperandWidth));
+        output.WriteLine((mark.Length == 0 ? text : text + " cost " + CostOf(charge).PadLeft(4) + "  " + mark).TrimEnd());
+    }
+
+    private static string CostOf(Charge charge)
+    {
+        string cost = Math.Round(charge.Cost).ToString("0", CultureInfo.InvariantCulture);
+        return charge.Call == CallKind.Unknown ? "?" : charge.Allocations.Any(allocation => allocation.Bytes < 0) ? cost + "+" : cost;
+    }
+
+    private void WriteHandlers(TextWriter output)
+    {
+        foreach (ExceptionHandler handler in _method.Definition.Body.ExceptionHandlers)
+        {
+            output.WriteLine(string.Format(
+                CultureInfo.InvariantCulture,
+                "      {0}{1}: from {2} to {3}, goes to {4}",
+                handler.HandlerType.ToString().ToLowerInvariant(),
+                handler.CatchType == null ? "" : " " + MemberName.TypeName(handler.CatchType),
+                _method.At(handler.TryStart).Offset,
+                _method.At(handler.TryEnd).Offset,
+                _method.At(handler.HandlerStart).Offset));
+        }
+    }
+}
