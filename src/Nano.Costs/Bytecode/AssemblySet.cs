@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Mono.Cecil;
+using Mono.Cecil.Cil;
 
 namespace Nano.Costs.Bytecode;
 
@@ -34,7 +35,13 @@ internal sealed class AssemblySet : IDisposable
 
         foreach (string path in all)
         {
-            ModuleDefinition module = ModuleDefinition.ReadModule(path, new ReaderParameters { AssemblyResolver = _resolver, InMemory = true });
+            ModuleDefinition module = ModuleDefinition.ReadModule(path, new ReaderParameters
+            {
+                AssemblyResolver = _resolver,
+                InMemory = true,
+                ReadSymbols = true,
+                SymbolReaderProvider = new DefaultSymbolReaderProvider(throwIfNoSymbol: false),
+            });
             _modules.Add(module);
             _resolver.Own(module.Assembly);
             _own.Add(module.Assembly.Name.Name);

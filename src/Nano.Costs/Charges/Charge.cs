@@ -13,6 +13,12 @@ internal sealed record Charge(CallKind Call, MethodReference Callee, MemberCharg
     /// <summary>Nothing.</summary>
     public static readonly Charge None = new(CallKind.None, null, null, []);
 
+    /// <summary>No call, but these.</summary>
+    public static Charge Allocating(params Allocation[] allocations)
+    {
+        return allocations.Length == 0 ? None : new Charge(CallKind.None, null, null, allocations);
+    }
+
     /// <summary>True when it is one call of managed code; what a managed member calls inside comes on top.</summary>
     public bool IsManagedCall => Call is not (CallKind.None or CallKind.Native or CallKind.Unknown);
 
@@ -24,7 +30,7 @@ internal sealed record Charge(CallKind Call, MethodReference Callee, MemberCharg
             double cost = 1 + Weights.Of(Call) + (Member?.Cost ?? 0);
             foreach (Allocation allocation in Allocations)
             {
-                cost += Weights.Of(allocation, allocation.Bytes);
+                cost += allocation.Bytes < 0 ? 0 : Weights.Of(allocation, allocation.Objects, allocation.Bytes);
             }
 
             return cost;

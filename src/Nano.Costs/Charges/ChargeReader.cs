@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
 using Nano.Costs.Bytecode;
@@ -16,23 +18,18 @@ internal sealed class ChargeReader
         _assemblies = assemblies;
     }
 
-    /// <summary>What entering the method takes: its locals that live on the heap.</summary>
+    /// <summary>What entering the method takes: each local of a struct type is an object, used or not.</summary>
     public static IReadOnlyList<Allocation> OfEntry(MethodDefinition method)
     {
-        var allocations = new List<Allocation>();
-        foreach (VariableDefinition variable in method.Body.Variables)
-        {
-            if (TypeShape.IsHeapStruct(variable.VariableType))
-            {
-                allocations.Add(Struct("local ", variable.VariableType));
-            }
-        }
-
-        return allocations;
+        return method.Body.Variables.Where(variable => TypeShape.IsHeapStruct(variable.VariableType))
+            .Select(variable => TypeShape.Object(variable.VariableType, "local " + MemberName.TypeName(variable.VariableType)))
+            .ToList();
     }
 
     /// <summary>What an instruction takes each time.</summary>
-    public Charge Of(Instruction instruction)
+    /// <param name="method">Where it stands.</param>
+    /// <param name="instruction">It.</param>
+    public Charge Of(MethodDefinition method, Instruction instruction)
     {
         switch (instruction.OpCode.Code)
         {
@@ -42,43 +39,37 @@ internal sealed class ChargeReader
             case Code.Newobj:
                 return OfConstruction((MethodReference)instruction.Operand);
             case Code.Newarr:
-                return Allocating(OfArray(instruction));
+                return Charge.Allocating(OfArray(instruction));
             case Code.Box:
                 return OfBox((TypeReference)instruction.Operand);
             case Code.Ldstr:
-                return Allocating(new Allocation("string", DeviceHeap.Literal));
+                return Charge.Allocating(new Allocation("string", 1, DeviceHeap.Literal));
+            case Code.Throw:
+                return Charge.Allocating(new Allocation("trace of the stack, or more", 1, DeviceHeap.Trace));
             default:
-                return Charge.None;
+                return Charge.Allocating(StructCopies.Of(method, instruction).ToArray());
         }
-    }
-
-    private static Charge Allocating(params Allocation[] allocations)
-    {
-        return new Charge(CallKind.None, null, null, allocations);
     }
 
     private static Charge OfBox(TypeReference type)
     {
-        // A reference in a box is the reference itself; a struct of several fields is an object already and is copied.
+        // A reference in a box is the reference itself.
         return type.IsGenericParameter || !type.IsValueType ? Charge.None
-            : TypeShape.IsHeapStruct(type) ? Allocating(Struct("boxed ", type))
-            : Allocating(new Allocation("boxed " + MemberName.TypeName(type), DeviceHeap.Boxed));
+            : TypeShape.IsHeapStruct(type) ? Charge.Allocating(TypeShape.Object(type, "boxed " + MemberName.TypeName(type)))
+            : Charge.Allocating(new Allocation("boxed " + MemberName.TypeName(type), 1, DeviceHeap.Boxed));
     }
 
     private static Allocation OfArray(Instruction instruction)
     {
-        var element = (TypeReference)instruction.Operand;
-        int elementBytes = DeviceHeap.ElementBytes(element);
+        var type = (TypeReference)instruction.Operand;
+        ArrayElement element = TypeShape.Element(type);
         int length = ConstantOf(instruction.Previous);
+        bool isKnown = length >= 0;
         return new Allocation(
-            MemberName.TypeName(element) + "[" + (length < 0 ? "" : length.ToString()) + "]",
-            length < 0 ? -1 : (int)DeviceHeap.Array(length, elementBytes),
-            elementBytes);
-    }
-
-    private static Allocation Struct(string what, TypeReference type)
-    {
-        return new Allocation(what + MemberName.TypeName(type), DeviceHeap.Object(TypeShape.InstanceFields(type)));
+            MemberName.TypeName(type) + "[" + (isKnown ? length.ToString(CultureInfo.InvariantCulture) : "") + "]",
+            isKnown ? 1 + length * element.Objects : -1,
+            isKnown ? (int)DeviceHeap.Array(length, element) : -1,
+            element);
     }
 
     // A length written in the code; -1 for one that only the run knows.
@@ -93,28 +84,38 @@ internal sealed class ChargeReader
         };
     }
 
-    private static IEnumerable<Allocation> Copies(MethodReference callee)
+    private static Charge OfMember(MethodReference callee)
     {
-        foreach (ParameterDefinition parameter in callee.Parameters)
+        MemberCharge member = MemberCharges.Find(DocumentationId.Of(callee.GetElementMethod()));
+        if (member == null)
         {
-            if (TypeShape.IsHeapStruct(parameter.ParameterType))
-            {
-                yield return Struct("copy of ", parameter.ParameterType);
-            }
+            return new Charge(CallKind.Unknown, callee, null, []);
         }
+
+        var allocations = new List<Allocation>();
+        if (member.Objects > 0)
+        {
+            allocations.Add(new Allocation("inside", member.Objects, member.HeapBytes));
+        }
+
+        if (member.AllocatesResult)
+        {
+            allocations.Add(new Allocation(MemberName.TypeName(callee.ReturnType), 1, -1));
+        }
+
+        return new Charge(member.IsNative ? CallKind.Native : CallKind.ManagedMember, callee, member, allocations);
     }
 
     private Charge OfCall(Instruction instruction, MethodReference callee)
     {
-        var allocations = new List<Allocation>(Copies(callee));
         if (callee.Name == "Invoke" && TypeShape.IsDelegate(callee.DeclaringType))
         {
-            return new Charge(CallKind.Delegate, callee, null, allocations);
+            return new Charge(CallKind.Delegate, callee, null, []);
         }
 
         if (_assemblies.IsOfDevice(callee.DeclaringType))
         {
-            return OfMember(callee, allocations);
+            return OfMember(callee);
         }
 
         bool isVirtual = instruction.OpCode == OpCodes.Callvirt && AssemblySet.Find(callee) is { IsVirtual: true };
@@ -122,46 +123,20 @@ internal sealed class ChargeReader
             : !isVirtual ? CallKind.Instance
             : TypeShape.IsInterface(callee.DeclaringType) ? CallKind.Interface
             : CallKind.Virtual;
-        return new Charge(kind, callee, null, allocations);
+        return new Charge(kind, callee, null, []);
     }
 
     private Charge OfConstruction(MethodReference constructor)
     {
         TypeReference type = constructor.DeclaringType;
-        var allocations = new List<Allocation>(Copies(constructor));
         if (TypeShape.IsDelegate(type))
         {
             // The constructor of a delegate is not a method: the instruction does it.
-            allocations.Add(new Allocation(MemberName.TypeName(type), DeviceHeap.Delegate));
-            return Allocating(allocations.ToArray());
+            return Charge.Allocating(new Allocation(MemberName.TypeName(type), 1, DeviceHeap.Delegate));
         }
 
-        if (_assemblies.IsOfDevice(type))
-        {
-            return OfMember(constructor, allocations);
-        }
-
-        allocations.Add(Struct("", type));
-        return new Charge(CallKind.Constructor, constructor, null, allocations);
-    }
-
-    private static Charge OfMember(MethodReference callee, List<Allocation> allocations)
-    {
-        MemberCharge member = MemberCharges.Find(DocumentationId.Of(callee.GetElementMethod()));
-        if (member == null)
-        {
-            return new Charge(CallKind.Unknown, callee, null, allocations);
-        }
-
-        if (member.AllocatesResult)
-        {
-            allocations.Add(new Allocation(MemberName.TypeName(callee.ReturnType), -1));
-        }
-        else if (member.HeapBytes > 0)
-        {
-            allocations.Add(new Allocation(MemberName.TypeName(callee.DeclaringType), member.HeapBytes));
-        }
-
-        return new Charge(member.IsNative ? CallKind.Native : CallKind.ManagedMember, callee, member, allocations);
+        return _assemblies.IsOfDevice(type)
+            ? OfMember(constructor)
+            : new Charge(CallKind.Constructor, constructor, null, [TypeShape.Object(type, MemberName.TypeName(type))]);
     }
 }

@@ -1,6 +1,4 @@
-using System.Linq;
 using System.Text;
-using Mono.Cecil;
 
 namespace Nano.Costs.Charges;
 
@@ -25,43 +23,31 @@ internal static class DeviceHeap
     // The head of an array: a block, its length and its type.
     private const int ArrayHead = 20;
 
+    /// <summary>What a throw adds for the trace of the stack, at a depth of one or two methods.</summary>
+    public const int Trace = 3 * Block;
+
     /// <summary>An object: a block for itself and one for each field, inherited ones too.</summary>
     public static int Object(int fields)
     {
         return Block * (1 + fields);
     }
 
-    /// <summary>An array of elements of this size.</summary>
+    /// <summary>An array of numbers or references, of this many bytes an element.</summary>
     public static long Array(long length, int elementBytes)
     {
         return RoundUp(ArrayHead + length * elementBytes);
+    }
+
+    /// <summary>An array and the objects that its elements are.</summary>
+    public static long Array(long length, ArrayElement element)
+    {
+        return Array(length, element.Bytes) + length * element.ObjectBytes;
     }
 
     /// <summary>A string made at run time: UTF-8 with a NUL behind it.</summary>
     public static long String(string text)
     {
         return RoundUp(Block + Encoding.UTF8.GetByteCount(text) + 1);
-    }
-
-    /// <summary>Bytes of an element in an array: numbers are packed, all else takes a block.</summary>
-    public static int ElementBytes(TypeReference type)
-    {
-        TypeReference number = Underlying(type);
-        return number.MetadataType switch
-        {
-            MetadataType.Boolean or MetadataType.Byte or MetadataType.SByte => 1,
-            MetadataType.Char or MetadataType.Int16 or MetadataType.UInt16 => 2,
-            MetadataType.Int32 or MetadataType.UInt32 or MetadataType.Single => 4,
-            MetadataType.Int64 or MetadataType.UInt64 or MetadataType.Double => 8,
-            _ => Block,
-        };
-    }
-
-    private static TypeReference Underlying(TypeReference type)
-    {
-        return Bytecode.AssemblySet.Find(type) is { IsEnum: true } definition
-            ? definition.Fields.First(field => !field.IsStatic).FieldType
-            : type;
     }
 
     private static long RoundUp(long bytes)

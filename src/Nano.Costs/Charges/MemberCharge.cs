@@ -6,7 +6,8 @@ namespace Nano.Costs.Charges;
 /// <param name="Instructions">Interpreted inside, in the ordinary case.</param>
 /// <param name="Calls">Managed calls made inside.</param>
 /// <param name="NativeCalls">Native calls made inside; not the member itself.</param>
-/// <param name="HeapBytes">Allocated inside, on a 32-bit device; a result whose size depends on the data is not among them.</param>
+/// <param name="Objects">Allocated inside; a result whose size depends on the data is not among them.</param>
+/// <param name="HeapBytes">Their bytes on a 32-bit device.</param>
 /// <param name="AllocatesResult">True when it returns a new array or string.</param>
 /// <param name="Cost">What it takes altogether, in plain instructions.</param>
 /// <param name="Units">Where the number of bytes or elements that it handles is to be had.</param>
@@ -17,6 +18,7 @@ internal sealed record MemberCharge(
     int Instructions,
     int Calls,
     int NativeCalls,
+    int Objects,
     int HeapBytes,
     bool AllocatesResult,
     double Cost,

@@ -38,18 +38,23 @@ internal static class MemberCharges
 
     private static MemberCharge Parse(string[] cells)
     {
-        bool allocatesResult = cells[5] == "result";
         return new MemberCharge(
             cells[0],
             cells[1] == "native",
             Integer(cells[2]),
             Integer(cells[3]),
             Integer(cells[4]),
-            allocatesResult ? 0 : Integer(cells[5]),
-            allocatesResult,
-            double.Parse(cells[6], CultureInfo.InvariantCulture),
-            Enum.Parse<UnitSource>(cells[7], true),
-            double.Parse(cells[8], CultureInfo.InvariantCulture));
+            Integer(cells[5]),
+            Integer(cells[6]),
+            cells[7] == "result",
+            Number(cells[8]),
+            Enum.Parse<UnitSource>(cells[9], true),
+            Number(cells[10]));
+    }
+
+    private static double Number(string cell)
+    {
+        return double.Parse(cell, CultureInfo.InvariantCulture);
     }
 
     private static int Integer(string cell)

@@ -25,9 +25,12 @@ internal static class Weights
         };
     }
 
-    /// <summary>What an allocation costs beyond its instruction, the collector's work included.</summary>
-    public static double Of(Allocation allocation, double bytes)
+    /// <summary>What allocations cost beyond their instruction, the collector's work included.</summary>
+    /// <param name="allocation">What they are.</param>
+    /// <param name="objects">How many.</param>
+    /// <param name="bytes">Their bytes together.</param>
+    public static double Of(Allocation allocation, long objects, long bytes)
     {
-        return bytes < 0 ? 10 : 10 + bytes / 12 * 0.5;
+        return 10 * objects + 0.04 * bytes;
     }
 }

@@ -6,6 +6,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using Mono.Cecil;
 using Nano.Costs.Bytecode;
+using Nano.Costs.Charges;
 
 namespace Nano.Costs.Counting;
 
@@ -14,7 +15,7 @@ internal sealed class CountedAssemblies
 {
     private readonly Dictionary<string, byte[]> _images = new(StringComparer.Ordinal);
     private readonly string[] _folders;
-    private readonly int[] _elementBytes;
+    private readonly ArrayElement[] _elements;
 
     /// <param name="paths">The assemblies that are counted. What else they need is looked for beside them.</param>
     /// <exception cref="IOException">One cannot be read.</exception>
@@ -29,7 +30,7 @@ internal sealed class CountedAssemblies
         var instrumenter = new Instrumenter(assemblies);
         instrumenter.Rewrite();
         Methods = instrumenter.Methods;
-        _elementBytes = instrumenter.ElementBytes;
+        _elements = instrumenter.Elements;
         foreach (ModuleDefinition module in assemblies.Modules)
         {
             using var image = new MemoryStream();
@@ -47,7 +48,7 @@ internal sealed class CountedAssemblies
     /// <summary>Sets everything that is counted to 0.</summary>
     public void Start()
     {
-        Probe.Start(_elementBytes);
+        Probe.Start(_elements);
     }
 
     /// <summary>Loads them anew, with static fields as at start-up.</summary>

@@ -24,13 +24,13 @@ internal sealed record CountedMethod(
         var count = new MethodCount(Method.Name, Method.Definition.Module.Assembly.Name.Name) { Entries = entries };
         foreach (Allocation allocation in EntryAllocations)
         {
-            count.Allocate(allocation, entries, entries * allocation.Bytes);
+            count.Allocate(allocation, entries * allocation.Objects, entries * allocation.Bytes);
         }
 
         for (int i = 0; i < Charges.Count; i++)
         {
             int id = FirstId + 1 + i;
-            count.Add(Charges[i], Probe.Hits[HitIds[i]], Probe.HeapBytes[id], Probe.Units[id], Probe.Managed[id]);
+            count.Add(Charges[i], Probe.Hits[HitIds[i]], Probe.Objects[id], Probe.HeapBytes[id], Probe.Units[id], Probe.Managed[id]);
         }
 
         return count;

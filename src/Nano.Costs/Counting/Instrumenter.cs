@@ -16,7 +16,7 @@ internal sealed class Instrumenter
     private readonly AssemblySet _assemblies;
     private readonly ChargeReader _charges;
     private readonly List<CountedMethod> _methods = new();
-    private readonly List<int> _elementBytes = new();
+    private readonly List<ArrayElement> _elements = new();
 
     /// <param name="assemblies">Rewritten in place by <see cref="Rewrite"/>.</param>
     public Instrumenter(AssemblySet assemblies)
@@ -28,8 +28,8 @@ internal sealed class Instrumenter
     /// <summary>All methods that tell the probe.</summary>
     public IReadOnlyList<CountedMethod> Methods => _methods;
 
-    /// <summary>For each number the bytes of an array's element, where the instruction makes arrays.</summary>
-    public int[] ElementBytes => _elementBytes.ToArray();
+    /// <summary>For each number what an array holds, where the instruction makes arrays.</summary>
+    public ArrayElement[] Elements => _elements.ToArray();
 
     /// <summary>Rewrites everything. To be called once.</summary>
     public void Rewrite()
@@ -38,8 +38,8 @@ internal sealed class Instrumenter
         foreach (MethodDefinition method in _assemblies.Methods)
         {
             var device = new DeviceMethod(method);
-            Charge[] charges = device.Instructions.Select(instruction => _charges.Of(instruction.Source)).ToArray();
-            int firstId = _elementBytes.Count;
+            Charge[] charges = device.Instructions.Select(instruction => _charges.Of(method, instruction.Source)).ToArray();
+            int firstId = _elements.Count;
             int[] hitIds = new int[charges.Length];
             for (int i = 0; i < hitIds.Length; i++)
             {
@@ -48,8 +48,8 @@ internal sealed class Instrumenter
             }
 
             _methods.Add(new CountedMethod(device, firstId, hitIds, charges, ChargeReader.OfEntry(method)));
-            _elementBytes.Add(0);
-            _elementBytes.AddRange(charges.Select(charge => charge.Allocations.Sum(allocation => allocation.ElementBytes)));
+            _elements.Add(null);
+            _elements.AddRange(charges.Select(charge => charge.Allocations.FirstOrDefault()?.Element));
         }
 
         foreach (CountedMethod method in _methods)

@@ -39,7 +39,7 @@ internal sealed record MethodCount(string Name, string Assembly)
     public IReadOnlyCollection<string> Unknown => _unknown;
 
     /// <summary>Adds the runs of an instruction.</summary>
-    public void Add(Charge charge, long hits, long heapBytes, long units, long managed)
+    public void Add(Charge charge, long hits, long objects, long heapBytes, long units, long managed)
     {
         if (hits == 0)
         {
@@ -50,8 +50,8 @@ internal sealed record MethodCount(string Name, string Assembly)
         Cost += hits;
         foreach (Allocation allocation in charge.Allocations)
         {
-            bool isCounted = allocation.Bytes < 0 || allocation.ElementBytes > 0;
-            Allocate(allocation, hits, isCounted ? heapBytes : hits * allocation.Bytes);
+            bool byRun = allocation.IsCountedByRun;
+            Allocate(allocation, byRun ? objects : hits * allocation.Objects, byRun ? heapBytes : hits * allocation.Bytes);
         }
 
         AddCalls(charge, hits - managed, units);
@@ -62,14 +62,11 @@ internal sealed record MethodCount(string Name, string Assembly)
     }
 
     /// <summary>Adds allocations of one kind.</summary>
-    public void Allocate(Allocation allocation, long times, long bytes)
+    public void Allocate(Allocation allocation, long objects, long bytes)
     {
-        Allocations += times;
+        Allocations += objects;
         HeapBytes += bytes;
-        if (times > 0)
-        {
-            Cost += times * Weights.Of(allocation, (double)bytes / times);
-        }
+        Cost += Weights.Of(allocation, objects, bytes);
     }
 
     private void AddCalls(Charge charge, long hits, long units)

@@ -15,7 +15,8 @@ public static class Probe
     private static long[] s_heapBytes = [];
     private static long[] s_units = [];
     private static long[] s_managed = [];
-    private static int[] s_elementBytes = [];
+    private static long[] s_objects = [];
+    private static ArrayElement[] s_elements = [];
     private static int s_dispatching = Nobody;
 
     /// <summary>How often each instruction was begun.</summary>
@@ -23,6 +24,9 @@ public static class Probe
 
     /// <summary>Bytes of heap taken where only the run tells how many.</summary>
     internal static long[] HeapBytes => s_heapBytes;
+
+    /// <summary>Objects put on the heap where only the run tells how many.</summary>
+    internal static long[] Objects => s_objects;
 
     /// <summary>Bytes or elements that native members handled.</summary>
     internal static long[] Units => s_units;
@@ -42,7 +46,8 @@ public static class Probe
         // A length that is refused takes nothing.
         if (length >= 0)
         {
-            s_heapBytes[id] += DeviceHeap.Array(length, s_elementBytes[id]);
+            s_heapBytes[id] += DeviceHeap.Array(length, s_elements[id]);
+            s_objects[id] += 1 + length * s_elements[id].Objects;
         }
     }
 
@@ -65,6 +70,7 @@ public static class Probe
             Array references => DeviceHeap.Array(references.Length, DeviceHeap.Block),
             _ => 0,
         };
+        s_objects[id] += result == null ? 0 : 1;
     }
 
     /// <summary>Array.IndexOf, which handles the elements up to the one it finds.</summary>
@@ -98,14 +104,15 @@ public static class Probe
     }
 
     /// <summary>Begins to count.</summary>
-    /// <param name="elementBytes">For each instruction that makes arrays, the bytes of an element.</param>
-    internal static void Start(int[] elementBytes)
+    /// <param name="elements">For each instruction that makes arrays, what they hold.</param>
+    internal static void Start(ArrayElement[] elements)
     {
-        s_elementBytes = elementBytes;
-        s_hits = new long[elementBytes.Length];
-        s_heapBytes = new long[elementBytes.Length];
-        s_units = new long[elementBytes.Length];
-        s_managed = new long[elementBytes.Length];
+        s_elements = elements;
+        s_hits = new long[elements.Length];
+        s_heapBytes = new long[elements.Length];
+        s_objects = new long[elements.Length];
+        s_units = new long[elements.Length];
+        s_managed = new long[elements.Length];
         s_dispatching = Nobody;
     }
 }

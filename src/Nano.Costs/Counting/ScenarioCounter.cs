@@ -23,7 +23,12 @@ internal sealed class ScenarioCounter
     public ScenarioCounter(CountedAssemblies assemblies)
     {
         _assemblies = assemblies;
-        Names = Find(_assemblies.Load()).Select(scenario => scenario.Name).Order(StringComparer.Ordinal).ToList();
+        lock (OneAtATime)
+        {
+            // Their constructors run, and tell the probe.
+            _assemblies.Start();
+            Names = Find(_assemblies.Load()).Select(scenario => scenario.Name).Order(StringComparer.Ordinal).ToList();
+        }
     }
 
     /// <summary>The scenarios there are.</summary>

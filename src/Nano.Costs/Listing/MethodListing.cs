@@ -27,7 +27,7 @@ internal sealed class MethodListing
     public MethodListing(MethodDefinition definition, ChargeReader reader)
     {
         _method = new DeviceMethod(definition);
-        _charges = _method.Instructions.Select(instruction => reader.Of(instruction.Source)).ToList();
+        _charges = _method.Instructions.Select(instruction => reader.Of(definition, instruction.Source)).ToList();
         _entry = ChargeReader.OfEntry(definition);
     }
 
