@@ -84,7 +84,7 @@ internal sealed class ChargeReader
         };
     }
 
-    private static Charge OfMember(MethodReference callee)
+    private static Charge OfMember(MethodReference callee, bool isConstruction)
     {
         MemberCharge member = MemberCharges.Find(DocumentationId.Of(callee.GetElementMethod()));
         if (member == null)
@@ -93,6 +93,11 @@ internal sealed class ChargeReader
         }
 
         var allocations = new List<Allocation>();
+        if (isConstruction && member.InstanceBytes > 0)
+        {
+            allocations.Add(new Allocation(MemberName.TypeName(callee.DeclaringType), 1, member.InstanceBytes));
+        }
+
         if (member.Objects > 0)
         {
             allocations.Add(new Allocation("inside", member.Objects, member.HeapBytes));
@@ -100,7 +105,7 @@ internal sealed class ChargeReader
 
         if (member.AllocatesResult)
         {
-            allocations.Add(new Allocation(MemberName.TypeName(callee.ReturnType), 1, -1));
+            allocations.Add(new Allocation(MemberName.TypeName(isConstruction ? callee.DeclaringType : callee.ReturnType), 1, -1));
         }
 
         return new Charge(member.IsNative ? CallKind.Native : CallKind.ManagedMember, callee, member, allocations);
@@ -115,7 +120,7 @@ internal sealed class ChargeReader
 
         if (_assemblies.IsOfDevice(callee.DeclaringType))
         {
-            return OfMember(callee);
+            return OfMember(callee, false);
         }
 
         bool isVirtual = instruction.OpCode == OpCodes.Callvirt && AssemblySet.Find(callee) is { IsVirtual: true };
@@ -136,7 +141,7 @@ internal sealed class ChargeReader
         }
 
         return _assemblies.IsOfDevice(type)
-            ? OfMember(constructor)
+            ? OfMember(constructor, true)
             : new Charge(CallKind.Constructor, constructor, null, [TypeShape.Object(type, MemberName.TypeName(type))]);
     }
 }

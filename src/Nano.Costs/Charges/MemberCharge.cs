@@ -8,8 +8,10 @@ namespace Nano.Costs.Charges;
 /// <param name="NativeCalls">Native calls made inside; not the member itself.</param>
 /// <param name="Objects">Allocated inside; a result whose size depends on the data is not among them.</param>
 /// <param name="HeapBytes">Their bytes on a 32-bit device.</param>
+/// <param name="InstanceBytes">Bytes of the object that newobj makes before it calls this constructor; 0 for what is none.</param>
 /// <param name="AllocatesResult">True when it returns a new array or string.</param>
-/// <param name="Cost">What it takes altogether, in plain instructions.</param>
+/// <param name="Varies">True when all this depends on its data, and is that of a short sample.</param>
+/// <param name="ExtraCost">What the firmware's own work takes beyond all this, in plain instructions.</param>
 /// <param name="Units">Where the number of bytes or elements that it handles is to be had.</param>
 /// <param name="CostPerUnit">What it takes more for each of them.</param>
 internal sealed record MemberCharge(
@@ -20,7 +22,13 @@ internal sealed record MemberCharge(
     int NativeCalls,
     int Objects,
     int HeapBytes,
+    int InstanceBytes,
     bool AllocatesResult,
-    double Cost,
+    bool Varies,
+    double ExtraCost,
     UnitSource Units,
-    double CostPerUnit);
+    double CostPerUnit)
+{
+    /// <summary>What a call takes in plain instructions, without the call instruction, its weight, and the allocations.</summary>
+    public double Cost => Instructions + Calls * Weights.Of(CallKind.Instance) + NativeCalls * Weights.Of(CallKind.Native) + ExtraCost;
+}

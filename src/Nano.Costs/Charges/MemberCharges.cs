@@ -46,10 +46,12 @@ internal static class MemberCharges
             Integer(cells[4]),
             Integer(cells[5]),
             Integer(cells[6]),
-            cells[7] == "result",
-            Number(cells[8]),
-            Enum.Parse<UnitSource>(cells[9], true),
-            Number(cells[10]));
+            Integer(cells[7]),
+            cells[8] == "result",
+            cells[8] == "varies",
+            Number(cells[9]),
+            Enum.Parse<UnitSource>(cells[10], true),
+            Number(cells[11]));
     }
 
     private static double Number(string cell)

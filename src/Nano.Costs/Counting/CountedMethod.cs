@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Nano.Costs.Bytecode;
 using Nano.Costs.Charges;
@@ -21,7 +22,11 @@ internal sealed record CountedMethod(
     public MethodCount Count()
     {
         long entries = Probe.Hits[FirstId];
-        var count = new MethodCount(Method.Name, Method.Definition.Module.Assembly.Name.Name) { Entries = entries };
+        string assembly = Method.Definition.Module.Assembly.Name.Name;
+
+        // Files that several projects compile give them methods of the same name.
+        string name = Method.Name.StartsWith(assembly + ".", StringComparison.Ordinal) ? Method.Name : Method.Name + " in " + assembly;
+        var count = new MethodCount(name, assembly) { Entries = entries };
         foreach (Allocation allocation in EntryAllocations)
         {
             count.Allocate(allocation, entries * allocation.Objects, entries * allocation.Bytes);
