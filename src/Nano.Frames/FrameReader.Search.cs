@@ -2,7 +2,7 @@ using System;
 
 namespace Nano.Frames
 {
-    // The search: the hot path of the library. What stands here is measured; see tests/Benchmarks.
+    // The search: the hot path of the library. What stands here is measured; see boards/Calibration.
     public sealed partial class FrameReader
     {
         /// <summary>Looks for the next frame in what is held. Call it until it answers false, then bring more bytes. Does not

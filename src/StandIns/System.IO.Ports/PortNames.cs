@@ -49,10 +49,15 @@ namespace Nano.StandIns
                 return MemoryLine.OpenNearEnd(name, received);
             }
 
+            if (name.StartsWith(LoopbackLine.NamePrefix, StringComparison.Ordinal))
+            {
+                return new LoopbackLine(received);
+            }
+
             if (!OperatingSystem.IsLinux() && !OperatingSystem.IsMacOS())
             {
                 throw new IOException("The port " + name + " cannot be opened: on this system the stand-in for SerialPort has "
-                    + "memory lines only, no real ports yet.");
+                    + "memory and loopback lines only, no real ports yet.");
             }
 
             return new TerminalLine(name, settings, received);

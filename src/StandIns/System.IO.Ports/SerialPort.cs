@@ -10,10 +10,11 @@ namespace System.IO.Ports
     /// </summary>
     /// <remarks>
     /// The names of ports are the PC's: a terminal device on Linux and macOS ("/dev/ttyUSB0", or the slave of a
-    /// pseudo-terminal), or the name of a <see cref="MemoryLine"/> everywhere. Where the device leaves it open what happens
-    /// (a read before the first <see cref="Open"/>, say), the stand-in throws. Beyond the device it knows lines that go away:
-    /// what came before can still be read, then <see cref="BytesToRead"/> throws IOException. One thread may read while
-    /// another writes; any thread may close.
+    /// pseudo-terminal), or everywhere the name of a <see cref="MemoryLine"/>, or "loopback:" and anything for a line on which
+    /// what is written comes back at once. Where the device leaves it open what happens (a read before the first
+    /// <see cref="Open"/>, say), the stand-in throws. Beyond the device it knows lines that go away: what came before can still
+    /// be read, then <see cref="BytesToRead"/> throws IOException. One thread may read while another writes; any thread may
+    /// close.
     /// </remarks>
     public sealed partial class SerialPort : IDisposable
     {
@@ -31,7 +32,7 @@ namespace System.IO.Ports
 
         /// <summary>Takes a port, without opening it. As on the device the name is free again after <see cref="Dispose"/>,
         /// not after <see cref="Close"/>.</summary>
-        /// <param name="portName">A terminal device, or the name of a <see cref="MemoryLine"/>.</param>
+        /// <param name="portName">A terminal device, the name of a <see cref="MemoryLine"/>, or "loopback:" and anything.</param>
         /// <param name="baudRate">Bits per second.</param>
         /// <param name="parity">The parity bit.</param>
         /// <param name="dataBits">5 to 8.</param>

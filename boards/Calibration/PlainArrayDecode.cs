@@ -1,4 +1,4 @@
-namespace Nano.Benchmarks
+namespace Nano.Calibration
 {
     /// <summary>
     /// The yardstick: one PMS5003 frame decoded in place with plain array loops, as a careful C# programmer writes it without

@@ -1,0 +1,52 @@
+namespace Nano.Calibration
+{
+    /// <summary>All scenarios, in the order in which they are timed.</summary>
+    public static partial class ScenarioList
+    {
+        // How many cases there are below.
+        private const int CountWithoutPort = 12;
+
+        /// <summary>How many there are.</summary>
+        public static int Count
+        {
+            get
+            {
+                int count = CountWithoutPort;
+                AddPortCount(ref count);
+                return count;
+            }
+        }
+
+        /// <summary>Makes one. Only one is made at a time: a small board has 32 KB of memory.</summary>
+        /// <param name="index">0 to <see cref="Count"/> - 1. The first is <see cref="Empty"/>.</param>
+        /// <param name="loopbackPort">The port whose TX is connected to its RX; null for none.</param>
+        /// <returns>The scenario; null where it needs a port and there is none.</returns>
+        public static Scenario Create(int index, string loopbackPort)
+        {
+            switch (index)
+            {
+                case 0: return new Empty();
+                case 1: return new PlainDecode();
+                case 2: return new Pms5003Frame();
+                case 3: return new FrameBytewise();
+                case 4: return new CheckedMessageFrame();
+                case 5: return new CheckedMessageWrite();
+                case 6: return new HandNoise1000();
+                case 7: return new Quiet1000();
+                case 8: return new Noise1000();
+                case 9: return new Sum16Over256();
+                case 10: return new Crc16Over256();
+                case 11: return new CreatePms5003Reader();
+            }
+
+            Scenario scenario = null;
+            CreateOnPort(index - CountWithoutPort, loopbackPort, ref scenario);
+            return scenario;
+        }
+
+        // Bodies in Scenarios/Port. A build that leaves that folder out has neither, and the compiler drops the calls.
+        static partial void AddPortCount(ref int count);
+
+        static partial void CreateOnPort(int index, string loopbackPort, ref Scenario scenario);
+    }
+}
