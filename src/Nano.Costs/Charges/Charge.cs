@@ -7,16 +7,17 @@ namespace Nano.Costs.Charges;
 /// <param name="Call">How it calls, if it does.</param>
 /// <param name="Callee">What it calls.</param>
 /// <param name="Member">For a member of the device's packages, what it takes; null where that is not known.</param>
+/// <param name="Slow">What the opcode itself costs beyond a plain instruction.</param>
 /// <param name="Allocations">What it puts on the heap.</param>
-internal sealed record Charge(CallKind Call, MethodReference Callee, MemberCharge Member, IReadOnlyList<Allocation> Allocations)
+internal sealed record Charge(CallKind Call, MethodReference Callee, MemberCharge Member, double Slow, IReadOnlyList<Allocation> Allocations)
 {
     /// <summary>Nothing.</summary>
-    public static readonly Charge None = new(CallKind.None, null, null, []);
+    public static readonly Charge None = new(CallKind.None, null, null, 0, []);
 
     /// <summary>No call, but these.</summary>
     public static Charge Allocating(params Allocation[] allocations)
     {
-        return allocations.Length == 0 ? None : new Charge(CallKind.None, null, null, allocations);
+        return allocations.Length == 0 ? None : new Charge(CallKind.None, null, null, 0, allocations);
     }
 
     /// <summary>True when it is one call of managed code; what a managed member calls inside comes on top.</summary>
@@ -27,10 +28,10 @@ internal sealed record Charge(CallKind Call, MethodReference Callee, MemberCharg
     {
         get
         {
-            double cost = 1 + Weights.Of(Call) + (Member?.Cost ?? 0);
+            double cost = 1 + Slow + Weights.Of(Call) + (Member?.Cost ?? 0);
             foreach (Allocation allocation in Allocations)
             {
-                cost += allocation.Bytes < 0 ? 0 : Weights.Of(allocation, allocation.Objects, allocation.Bytes);
+                cost += allocation.Bytes < 0 ? 0 : Weights.Of(allocation.Kind, allocation.Objects, allocation.Bytes);
             }
 
             return cost;

@@ -43,11 +43,13 @@ internal sealed class ChargeReader
             case Code.Box:
                 return OfBox((TypeReference)instruction.Operand);
             case Code.Ldstr:
-                return Charge.Allocating(new Allocation("string", 1, DeviceHeap.Literal));
+                return Charge.Allocating(new Allocation(AllocationKind.Literal, "string", 1, DeviceHeap.Literal));
             case Code.Throw:
-                return Charge.Allocating(new Allocation("trace of the stack, or more", 1, DeviceHeap.Trace));
+                return Charge.Allocating(new Allocation(AllocationKind.Trace, "trace of the stack, or more", 1, DeviceHeap.Trace));
             default:
-                return Charge.Allocating(StructCopies.Of(method, instruction).ToArray());
+                Charge copies = Charge.Allocating(StructCopies.Of(method, instruction).ToArray());
+                double slow = Weights.Of(instruction.OpCode);
+                return slow == 0 ? copies : copies with { Slow = slow };
         }
     }
 
@@ -56,7 +58,7 @@ internal sealed class ChargeReader
         // A reference in a box is the reference itself.
         return type.IsGenericParameter || !type.IsValueType ? Charge.None
             : TypeShape.IsHeapStruct(type) ? Charge.Allocating(TypeShape.Object(type, "boxed " + MemberName.TypeName(type)))
-            : Charge.Allocating(new Allocation("boxed " + MemberName.TypeName(type), 1, DeviceHeap.Boxed));
+            : Charge.Allocating(new Allocation(AllocationKind.Box, "boxed " + MemberName.TypeName(type), 1, DeviceHeap.Boxed));
     }
 
     private static Allocation OfArray(Instruction instruction)
@@ -66,6 +68,7 @@ internal sealed class ChargeReader
         int length = ConstantOf(instruction.Previous);
         bool isKnown = length >= 0;
         return new Allocation(
+            AllocationKind.Array,
             MemberName.TypeName(type) + "[" + (isKnown ? length.ToString(CultureInfo.InvariantCulture) : "") + "]",
             isKnown ? 1 + length * element.Objects : -1,
             isKnown ? (int)DeviceHeap.Array(length, element) : -1,
@@ -89,33 +92,33 @@ internal sealed class ChargeReader
         MemberCharge member = MemberCharges.Find(DocumentationId.Of(callee.GetElementMethod()));
         if (member == null)
         {
-            return new Charge(CallKind.Unknown, callee, null, []);
+            return new Charge(CallKind.Unknown, callee, null, 0, []);
         }
 
         var allocations = new List<Allocation>();
         if (isConstruction && member.InstanceBytes > 0)
         {
-            allocations.Add(new Allocation(MemberName.TypeName(callee.DeclaringType), 1, member.InstanceBytes));
+            allocations.Add(new Allocation(AllocationKind.Object, MemberName.TypeName(callee.DeclaringType), 1, member.InstanceBytes));
         }
 
         if (member.Objects > 0)
         {
-            allocations.Add(new Allocation("inside", member.Objects, member.HeapBytes));
+            allocations.Add(new Allocation(AllocationKind.Array, "inside", member.Objects, member.HeapBytes));
         }
 
         if (member.AllocatesResult)
         {
-            allocations.Add(new Allocation(MemberName.TypeName(isConstruction ? callee.DeclaringType : callee.ReturnType), 1, -1));
+            allocations.Add(new Allocation(AllocationKind.Array, MemberName.TypeName(isConstruction ? callee.DeclaringType : callee.ReturnType), 1, -1));
         }
 
-        return new Charge(member.IsNative ? CallKind.Native : CallKind.ManagedMember, callee, member, allocations);
+        return new Charge(member.IsNative ? CallKind.Native : CallKind.ManagedMember, callee, member, 0, allocations);
     }
 
     private Charge OfCall(Instruction instruction, MethodReference callee)
     {
         if (callee.Name == "Invoke" && TypeShape.IsDelegate(callee.DeclaringType))
         {
-            return new Charge(CallKind.Delegate, callee, null, []);
+            return new Charge(CallKind.Delegate, callee, null, 0, []);
         }
 
         if (_assemblies.IsOfDevice(callee.DeclaringType))
@@ -128,7 +131,7 @@ internal sealed class ChargeReader
             : !isVirtual ? CallKind.Instance
             : TypeShape.IsInterface(callee.DeclaringType) ? CallKind.Interface
             : CallKind.Virtual;
-        return new Charge(kind, callee, null, []);
+        return new Charge(kind, callee, null, 0, []);
     }
 
     private Charge OfConstruction(MethodReference constructor)
@@ -137,11 +140,11 @@ internal sealed class ChargeReader
         if (TypeShape.IsDelegate(type))
         {
             // The constructor of a delegate is not a method: the instruction does it.
-            return Charge.Allocating(new Allocation(MemberName.TypeName(type), 1, DeviceHeap.Delegate));
+            return Charge.Allocating(new Allocation(AllocationKind.Delegate, MemberName.TypeName(type), 1, DeviceHeap.Delegate));
         }
 
         return _assemblies.IsOfDevice(type)
             ? OfMember(constructor, true)
-            : new Charge(CallKind.Constructor, constructor, null, [TypeShape.Object(type, MemberName.TypeName(type))]);
+            : new Charge(CallKind.Constructor, constructor, null, 0, [TypeShape.Object(type, MemberName.TypeName(type))]);
     }
 }

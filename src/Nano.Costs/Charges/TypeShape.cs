@@ -30,7 +30,7 @@ internal static class TypeShape
             }
         }
 
-        return new Allocation(what, objects, DeviceHeap.Object(fields) + bytes);
+        return new Allocation(AllocationKind.Object, what, objects, DeviceHeap.Object(fields) + bytes);
     }
 
     /// <summary>What an array of this type holds for each element: numbers are packed, all else takes a block.</summary>

@@ -10,12 +10,14 @@ namespace Nano.Costs.Counting;
 /// <param name="FirstId">The number of its entry; the instruction at index i has the number FirstId + 1 + i.</param>
 /// <param name="HitIds">The number under which each instruction is counted: its own, or its prefix's.</param>
 /// <param name="Charges">What each instruction takes.</param>
+/// <param name="Locals">How many it has.</param>
 /// <param name="EntryAllocations">What entering it takes.</param>
 internal sealed record CountedMethod(
     DeviceMethod Method,
     int FirstId,
     IReadOnlyList<int> HitIds,
     IReadOnlyList<Charge> Charges,
+    int Locals,
     IReadOnlyList<Allocation> EntryAllocations)
 {
     /// <summary>Its share of what the probe has counted.</summary>
@@ -27,6 +29,7 @@ internal sealed record CountedMethod(
         // Files that several projects compile give them methods of the same name.
         string name = Method.Name.StartsWith(assembly + ".", StringComparison.Ordinal) ? Method.Name : Method.Name + " in " + assembly;
         var count = new MethodCount(name, assembly) { Entries = entries };
+        count.Enter(Locals);
         foreach (Allocation allocation in EntryAllocations)
         {
             count.Allocate(allocation, entries * allocation.Objects, entries * allocation.Bytes);

@@ -47,7 +47,7 @@ internal sealed class Instrumenter
                 hitIds[i] = isPrefixed ? hitIds[i - 1] : firstId + 1 + i;
             }
 
-            _methods.Add(new CountedMethod(device, firstId, hitIds, charges, ChargeReader.OfEntry(method)));
+            _methods.Add(new CountedMethod(device, firstId, hitIds, charges, method.Body.Variables.Count, ChargeReader.OfEntry(method)));
             _elements.Add(null);
             _elements.AddRange(charges.Select(charge => charge.Allocations.FirstOrDefault()?.Element));
         }

@@ -47,7 +47,7 @@ internal sealed record MethodCount(string Name, string Assembly)
         }
 
         Instructions += hits;
-        Cost += hits;
+        Cost += hits * (1 + charge.Slow);
         foreach (Allocation allocation in charge.Allocations)
         {
             bool byRun = allocation.IsCountedByRun;
@@ -61,12 +61,18 @@ internal sealed record MethodCount(string Name, string Assembly)
         Cost += managed * Weights.Of(CallKind.Virtual);
     }
 
+    /// <summary>Adds what entering it so often costs.</summary>
+    public void Enter(int locals)
+    {
+        Cost += Entries * locals * Weights.Local;
+    }
+
     /// <summary>Adds allocations of one kind.</summary>
     public void Allocate(Allocation allocation, long objects, long bytes)
     {
         Allocations += objects;
         HeapBytes += bytes;
-        Cost += Weights.Of(allocation, objects, bytes);
+        Cost += Weights.Of(allocation.Kind, objects, bytes);
     }
 
     private void AddCalls(Charge charge, long hits, long units)

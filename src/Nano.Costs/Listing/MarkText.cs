@@ -8,6 +8,9 @@ namespace Nano.Costs.Listing;
 /// <summary>The mark on an instruction that costs more than its being interpreted.</summary>
 internal static class MarkText
 {
+    // Below it an opcode is as good as plain: the mark would be everywhere.
+    private const double Slow = 2;
+
     /// <summary>The mark; empty for a plain instruction.</summary>
     public static string Of(Charge charge)
     {
@@ -22,6 +25,11 @@ internal static class MarkText
 
     private static IEnumerable<string> Calls(Charge charge)
     {
+        if (charge.Slow >= Slow)
+        {
+            yield return "slow";
+        }
+
         switch (charge.Call)
         {
             case CallKind.None:

@@ -41,6 +41,12 @@ internal sealed class MethodListing
     public void Write(TextWriter output, IReadOnlyList<long> hits)
     {
         output.WriteLine(_method.Name);
+        int locals = _method.Definition.Body.Variables.Count;
+        if (locals > 0)
+        {
+            output.WriteLine(FormattableString.Invariant($"      on entry: {locals} locals, cost {Math.Round(locals * Weights.Local)}"));
+        }
+
         foreach (Allocation allocation in _entry)
         {
             output.WriteLine("      on entry: " + MarkText.Of(allocation));
@@ -81,7 +87,7 @@ internal sealed class MethodListing
     private static string CostOf(Charge charge)
     {
         string cost = Math.Round(charge.Cost).ToString("0", CultureInfo.InvariantCulture);
-        return charge.Call == CallKind.Unknown ? "?" : charge.Allocations.Any(allocation => allocation.Bytes < 0) ? cost + "+" : cost;
+        return charge.Call == CallKind.Unknown ? "?" : charge.Allocations.Any(allocation => allocation.Bytes < 0) || charge.Member is { CostPerUnit: > 0 } ? cost + "+" : cost;
     }
 
     private void WriteHandlers(TextWriter output)

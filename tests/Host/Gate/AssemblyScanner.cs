@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Mono.Cecil;
 using Mono.Cecil.Cil;
-using Nano.Host.Tests.Metadata;
+using Nano.Costs.Bytecode;
 
 namespace Nano.Host.Tests.Gate;
 

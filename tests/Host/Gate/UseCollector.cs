@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Mono.Cecil;
-using Nano.Host.Tests.Metadata;
+using Nano.Costs.Bytecode;
 
 namespace Nano.Host.Tests.Gate;
 

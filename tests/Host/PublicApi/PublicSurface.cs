@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Mono.Cecil;
-using Nano.Host.Tests.Metadata;
+using Nano.Costs.Bytecode;
 
 namespace Nano.Host.Tests.PublicApi;
 
