@@ -67,6 +67,15 @@ internal sealed class AssemblySet : IDisposable
             && DeviceLibraries.Any(library => library.EndsWith('.') ? name.StartsWith(library, StringComparison.Ordinal) : name == library);
     }
 
+    /// <summary>
+    /// A member of the device's packages as it stands in the package, where that lies beside the assemblies; null where it does
+    /// not, or where only the PC's stand-in does.
+    /// </summary>
+    public static MethodDefinition FindInPackage(MethodReference method)
+    {
+        return Find(method) is MethodDefinition definition && IsPackage(definition.Module) ? definition : null;
+    }
+
     /// <summary>What a reference means, or null where its assembly is not to be found.</summary>
     public static MethodDefinition Find(MethodReference method)
     {
@@ -102,6 +111,12 @@ internal sealed class AssemblySet : IDisposable
         }
 
         _resolver.Dispose();
+    }
+
+    // What is compiled for the device refers to a core library of version 1 or 2, which no other .NET has.
+    private static bool IsPackage(ModuleDefinition module)
+    {
+        return module.AssemblyReferences.Append(module.Assembly.Name).Any(name => name.Name == "mscorlib" && name.Version.Major is 1 or 2 && name.Version.Minor > 0);
     }
 
     private static string Scope(TypeReference type)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Mono.Cecil;
@@ -41,6 +42,15 @@ internal sealed class DeviceMethod
 
     /// <summary>Its name, as C# writes it but with its declaring type in full.</summary>
     public string Name => MemberName.Of(Definition);
+
+    /// <summary>The name of the assembly that it is in.</summary>
+    public string Assembly => Definition.Module.Assembly.Name.Name;
+
+    /// <summary>
+    /// Its name, with the assembly's where that is not the beginning of it: files that several projects compile give them
+    /// methods of the same name.
+    /// </summary>
+    public string NameInSet => Name.StartsWith(Assembly + ".", StringComparison.Ordinal) ? Name : Name + " in " + Assembly;
 
     /// <summary>The device's view of an instruction of the .dll.</summary>
     public DeviceInstruction At(Instruction source)

@@ -92,7 +92,7 @@ internal sealed class ChargeReader
         MemberCharge member = MemberCharges.Find(DocumentationId.Of(callee.GetElementMethod()));
         if (member == null)
         {
-            return new Charge(CallKind.Unknown, callee, null, 0, []);
+            return OfUnlisted(callee);
         }
 
         var allocations = new List<Allocation>();
@@ -112,6 +112,17 @@ internal sealed class ChargeReader
         }
 
         return new Charge(member.IsNative ? CallKind.Native : CallKind.ManagedMember, callee, member, 0, allocations);
+    }
+
+    // A package that the table does not cover tells at least whether a member is native.
+    private static Charge OfUnlisted(MethodReference callee)
+    {
+        MethodDefinition definition = AssemblySet.FindInPackage(callee);
+        CallKind kind = definition == null ? CallKind.Unknown
+            : !definition.HasBody ? CallKind.Native
+            : definition.IsStatic ? CallKind.Static
+            : CallKind.Instance;
+        return new Charge(kind, callee, null, 0, []);
     }
 
     private Charge OfCall(Instruction instruction, MethodReference callee)

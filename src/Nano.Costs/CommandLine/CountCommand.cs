@@ -2,7 +2,10 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using Nano.Costs.Bytecode;
+using Nano.Costs.Charges;
 using Nano.Costs.Counting;
+using Nano.Costs.Listing;
 
 namespace Nano.Costs.CommandLine;
 
@@ -55,6 +58,7 @@ internal sealed class CountCommand : Command
             return ExitStatus.NotFound;
         }
 
+        string times = parsed.GetValue(_times);
         var writer = new CountWriter(output);
         if (wanted.Length == 0)
         {
@@ -64,9 +68,31 @@ internal sealed class CountCommand : Command
 
         foreach (string name in wanted)
         {
-            writer.Write(counter.Count(name), parsed.GetValue(_top));
+            ScenarioCount count = counter.Count(name);
+            writer.Write(count, parsed.GetValue(_top));
+            if (times != null)
+            {
+                WriteTimes(times, paths, count, output);
+            }
         }
 
         return ExitStatus.Done;
+    }
+
+    private static void WriteTimes(string pattern, IReadOnlyList<string> paths, ScenarioCount count, TextWriter output)
+    {
+        using var assemblies = new AssemblySet(paths);
+        var reader = new ChargeReader(assemblies);
+        Dictionary<string, MethodCount> ran = count.Methods.ToDictionary(method => method.Name);
+        List<MethodListing> listings = assemblies.Methods.Where(new MethodPattern(pattern).Matches)
+            .Select(method => new MethodListing(method, reader)).Where(listing => ran.ContainsKey(listing.Name)).ToList();
+        foreach (MethodListing listing in listings)
+        {
+            output.WriteLine();
+            listing.Write(output, ran[listing.Name].Hits);
+        }
+
+        output.WriteLine();
+        output.WriteLine(listings.Count == 0 ? "Nothing that is called " + pattern + " ran." : MethodListing.Legend);
     }
 }

@@ -1,5 +1,5 @@
-using System;
 using System.Collections.Generic;
+using System.Linq;
 using Nano.Costs.Bytecode;
 using Nano.Costs.Charges;
 
@@ -24,11 +24,7 @@ internal sealed record CountedMethod(
     public MethodCount Count()
     {
         long entries = Probe.Hits[FirstId];
-        string assembly = Method.Definition.Module.Assembly.Name.Name;
-
-        // Files that several projects compile give them methods of the same name.
-        string name = Method.Name.StartsWith(assembly + ".", StringComparison.Ordinal) ? Method.Name : Method.Name + " in " + assembly;
-        var count = new MethodCount(name, assembly) { Entries = entries };
+        var count = new MethodCount(Method.NameInSet, Method.Assembly) { Entries = entries, Hits = HitIds.Select(id => Probe.Hits[id]).ToList() };
         count.Enter(Locals);
         foreach (Allocation allocation in EntryAllocations)
         {

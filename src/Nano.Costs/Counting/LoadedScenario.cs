@@ -4,7 +4,7 @@ using System.Reflection;
 namespace Nano.Costs.Counting;
 
 /// <summary>A scenario of an assembly that has been loaded for counting, reached by reflection: its type is another each time.</summary>
-internal sealed class LoadedScenario
+internal sealed class LoadedScenario : IDisposable
 {
     private readonly object _scenario;
 
@@ -39,6 +39,12 @@ internal sealed class LoadedScenario
 
     /// <summary>One run.</summary>
     public Action Run { get; }
+
+    /// <summary>Gives back what it holds, such as a port.</summary>
+    public void Dispose()
+    {
+        (_scenario as IDisposable)?.Dispose();
+    }
 
     private object Get(string property)
     {

@@ -14,6 +14,9 @@ internal sealed record MethodCount(string Name, string Assembly)
     /// <summary>How often it was entered.</summary>
     public long Entries { get; init; }
 
+    /// <summary>How often each of its instructions was begun, in their order.</summary>
+    public IReadOnlyList<long> Hits { get; init; }
+
     /// <summary>Interpreted instructions.</summary>
     public long Instructions { get; private set; }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Threading;
@@ -18,8 +19,10 @@ internal sealed class ScenarioCounter
     private static readonly Lock OneAtATime = new();
 
     private readonly CountedAssemblies _assemblies;
+    private readonly SortedDictionary<string, string> _types = new(StringComparer.Ordinal);
 
     /// <param name="assemblies">The scenarios and the libraries.</param>
+    /// <exception cref="InvalidDataException">A scenario cannot be made, or two have the same name.</exception>
     public ScenarioCounter(CountedAssemblies assemblies)
     {
         _assemblies = assemblies;
@@ -27,39 +30,47 @@ internal sealed class ScenarioCounter
         {
             // Their constructors run, and tell the probe.
             _assemblies.Start();
-            Names = Find(_assemblies.Load()).Select(scenario => scenario.Name).Order(StringComparer.Ordinal).ToList();
+            foreach (Type type in Types(_assemblies.Load()))
+            {
+                using LoadedScenario scenario = Attempt(type.FullName, () => new LoadedScenario(type, LoopbackPort));
+                if (!_types.TryAdd(scenario.Name, type.FullName))
+                {
+                    throw new InvalidDataException("Two scenarios are called " + scenario.Name + ".");
+                }
+            }
         }
     }
 
-    /// <summary>The scenarios there are.</summary>
-    public IReadOnlyList<string> Names { get; }
+    /// <summary>The scenarios there are, sorted.</summary>
+    public IReadOnlyCollection<string> Names => _types.Keys;
 
     /// <summary>Counts one run.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>
+    /// <exception cref="InvalidDataException">The scenario throws.</exception>
     public ScenarioCount Count(string name)
     {
         lock (OneAtATime)
         {
             // Static fields as at start-up: what ran before must not change a digit.
             _assemblies.Start();
-            LoadedScenario scenario = Find(_assemblies.Load()).First(found => found.Name == name);
+            Type type = Types(_assemblies.Load()).First(found => found.FullName == _types[name]);
+            using LoadedScenario scenario = Attempt(name, () => new LoadedScenario(type, LoopbackPort));
             int left = 0;
-            for (int i = 0; i < WarmUps; i++)
+            for (int i = 0; i <= WarmUps; i++)
             {
-                RunOnce(scenario, ref left, false);
+                bool isCounted = i == WarmUps;
+                int before = left;
+                left = Attempt(name, () => RunOnce(scenario, before, isCounted));
             }
 
-            RunOnce(scenario, ref left, true);
             List<MethodCount> methods = _assemblies.Methods.Select(method => method.Count()).Where(count => count.Instructions > 0).ToList();
             return new ScenarioCount(name, scenario.Unit, scenario.IsSteady, scenario.Assembly, methods);
         }
     }
 
-    private static IEnumerable<LoadedScenario> Find(IEnumerable<Assembly> assemblies)
+    private static IEnumerable<Type> Types(IEnumerable<Assembly> assemblies)
     {
-        return assemblies.SelectMany(assembly => assembly.GetTypes())
-            .Where(type => !type.IsAbstract && Derives(type))
-            .Select(type => new LoadedScenario(type, LoopbackPort));
+        return assemblies.SelectMany(assembly => assembly.GetTypes()).Where(type => !type.IsAbstract && Derives(type));
     }
 
     private static bool Derives(Type type)
@@ -67,7 +78,21 @@ internal sealed class ScenarioCounter
         return type.BaseType != null && (type.BaseType.FullName == BaseType || Derives(type.BaseType));
     }
 
-    private void RunOnce(LoadedScenario scenario, ref int left, bool isCounted)
+    // What goes wrong in there is the scenario's doing.
+    private static T Attempt<T>(string name, Func<T> action)
+    {
+        try
+        {
+            return action();
+        }
+        catch (Exception exception)
+        {
+            Exception cause = exception is TargetInvocationException { InnerException: Exception inner } ? inner : exception;
+            throw new InvalidDataException("The scenario " + name + " fails: " + cause.GetType().Name + ": " + cause.Message, cause);
+        }
+    }
+
+    private int RunOnce(LoadedScenario scenario, int left, bool isCounted)
     {
         if (left == 0)
         {
@@ -81,6 +106,6 @@ internal sealed class ScenarioCounter
         }
 
         scenario.Run();
-        left--;
+        return left - 1;
     }
 }

@@ -52,6 +52,6 @@ internal static class MarkText
 
     private static string PerUnit(MemberCharge member)
     {
-        return member.CostPerUnit == 0 ? "" : " (+" + member.CostPerUnit.ToString("0.###", CultureInfo.InvariantCulture) + " for each element)";
+        return member == null || member.CostPerUnit == 0 ? "" : " (+" + member.CostPerUnit.ToString("0.###", CultureInfo.InvariantCulture) + " for each element)";
     }
 }

@@ -35,12 +35,15 @@ internal sealed class MethodListing
     public static string Legend => "line: of the source. >>: a branch leads here. at: offset on the device. in: values on the stack before.\n"
         + "cost: in plain instructions, one run of it, without what a method called runs. " + Weights.Origin;
 
+    /// <summary>The method's name among all that are listed.</summary>
+    public string Name => _method.NameInSet;
+
     /// <summary>Writes it.</summary>
     /// <param name="output">Takes the lines.</param>
     /// <param name="hits">How often each instruction ran, for a column more; or null.</param>
     public void Write(TextWriter output, IReadOnlyList<long> hits)
     {
-        output.WriteLine(_method.Name);
+        output.WriteLine(_method.NameInSet);
         int locals = _method.Definition.Body.Variables.Count;
         if (locals > 0)
         {
