@@ -35,13 +35,7 @@ internal sealed class AssemblySet : IDisposable
 
         foreach (string path in all)
         {
-            ModuleDefinition module = ModuleDefinition.ReadModule(path, new ReaderParameters
-            {
-                AssemblyResolver = _resolver,
-                InMemory = true,
-                ReadSymbols = true,
-                SymbolReaderProvider = new DefaultSymbolReaderProvider(throwIfNoSymbol: false),
-            });
+            ModuleDefinition module = Read(path);
             _modules.Add(module);
             _resolver.Own(module.Assembly);
             _own.Add(module.Assembly.Name.Name);
@@ -111,6 +105,24 @@ internal sealed class AssemblySet : IDisposable
         }
 
         _resolver.Dispose();
+    }
+
+    private ModuleDefinition Read(string path)
+    {
+        try
+        {
+            return ModuleDefinition.ReadModule(path, new ReaderParameters
+            {
+                AssemblyResolver = _resolver,
+                InMemory = true,
+                ReadSymbols = true,
+                SymbolReaderProvider = new DefaultSymbolReaderProvider(throwIfNoSymbol: false),
+            });
+        }
+        catch (BadImageFormatException exception)
+        {
+            throw new BadImageFormatException(path + " is not an assembly of .NET.", exception);
+        }
     }
 
     // What is compiled for the device refers to a core library of version 1 or 2, which no other .NET has.

@@ -55,6 +55,8 @@ internal static class MemberName
                 return TypeName(modifier.ElementType);
             case GenericInstanceType instance:
                 return TypeName(instance.ElementType).Split('`')[0] + "<" + string.Join(", ", instance.GenericArguments.Select(TypeName)) + ">";
+            case FunctionPointerType:
+                return "delegate*";
             case TypeSpecification specification:
                 return TypeName(specification.ElementType);
             default:

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -87,6 +88,12 @@ internal sealed class ChargeReader
         };
     }
 
+    // The compiler's own name for the class of captured variables says nothing to a reader.
+    private static string WhatIs(TypeReference type)
+    {
+        return type.Name.Contains("<>c__DisplayClass", StringComparison.Ordinal) ? "closure" : MemberName.TypeName(type);
+    }
+
     private static Charge OfMember(MethodReference callee, bool isConstruction)
     {
         MemberCharge member = MemberCharges.Find(DocumentationId.Of(callee.GetElementMethod()));
@@ -156,6 +163,6 @@ internal sealed class ChargeReader
 
         return _assemblies.IsOfDevice(type)
             ? OfMember(constructor, true)
-            : new Charge(CallKind.Constructor, constructor, null, 0, [TypeShape.Object(type, MemberName.TypeName(type))]);
+            : new Charge(CallKind.Constructor, constructor, null, 0, [TypeShape.Object(type, WhatIs(type))]);
     }
 }

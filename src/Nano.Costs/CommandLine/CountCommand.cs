@@ -33,6 +33,12 @@ internal sealed class CountCommand : Command
         HelpName = "METHOD",
     };
 
+    private readonly Option<double?> _plain = new("--plain")
+    {
+        Description = "Say in microseconds what the total costs where a plain instruction takes NS nanoseconds; \"calibrate\" tells what it takes on a board.",
+        HelpName = "NS",
+    };
+
     /// <param name="output">Takes the counts.</param>
     /// <param name="error">Takes what went wrong.</param>
     public CountCommand(TextWriter output, TextWriter error)
@@ -42,6 +48,7 @@ internal sealed class CountCommand : Command
         Options.Add(_assemblies);
         Options.Add(_top);
         Options.Add(_times);
+        Options.Add(_plain);
         SetAction(parsed => Count(parsed, output, error));
     }
 
@@ -69,7 +76,7 @@ internal sealed class CountCommand : Command
         foreach (string name in wanted)
         {
             ScenarioCount count = counter.Count(name);
-            writer.Write(count, parsed.GetValue(_top));
+            writer.Write(count, parsed.GetValue(_top), parsed.GetValue(_plain));
             if (times != null)
             {
                 WriteTimes(times, paths, count, output);

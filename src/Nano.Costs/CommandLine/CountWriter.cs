@@ -39,7 +39,8 @@ internal sealed class CountWriter
     /// <summary>One scenario in full.</summary>
     /// <param name="count">It.</param>
     /// <param name="top">How many methods.</param>
-    public void Write(ScenarioCount count, int top)
+    /// <param name="plain">Nanoseconds of a plain instruction, or null.</param>
+    public void Write(ScenarioCount count, int top, double? plain)
     {
         _output.WriteLine(count.Name + ": " + count.Unit);
         _output.WriteLine(Head);
@@ -56,6 +57,11 @@ internal sealed class CountWriter
 
         _output.WriteLine(Row(count.Total) + "the libraries in total");
         _output.WriteLine(Row(count.Own) + "the scenario's own code");
+        if (plain is double nanoseconds)
+        {
+            _output.WriteLine(FormattableString.Invariant($"At {nanoseconds} ns for a plain instruction the libraries take {count.Total.Cost * nanoseconds / 1000:0.0} us."));
+        }
+
         WriteEnd(count.Methods.SelectMany(method => method.Unknown).Distinct());
     }
 

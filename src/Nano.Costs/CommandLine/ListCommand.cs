@@ -18,6 +18,11 @@ internal sealed class ListCommand : Command
         Arity = ArgumentArity.OneOrMore,
     };
 
+    private readonly Option<bool> _summary = new("--summary")
+    {
+        Description = "One line for each method, without its instructions.",
+    };
+
     private readonly AssemblyOption _assemblies = new();
 
     /// <param name="output">Takes the listing.</param>
@@ -27,10 +32,11 @@ internal sealed class ListCommand : Command
     {
         Arguments.Add(_methods);
         Options.Add(_assemblies);
-        SetAction(parsed => List(parsed.GetValue(_methods), _assemblies.Paths(parsed), output, error));
+        Options.Add(_summary);
+        SetAction(parsed => List(parsed.GetValue(_methods), _assemblies.Paths(parsed), parsed.GetValue(_summary), output, error));
     }
 
-    private static int List(string[] patterns, IReadOnlyList<string> paths, TextWriter output, TextWriter error)
+    private static int List(string[] patterns, IReadOnlyList<string> paths, bool summary, TextWriter output, TextWriter error)
     {
         using var assemblies = new AssemblySet(paths);
         var reader = new ChargeReader(assemblies);
@@ -50,11 +56,22 @@ internal sealed class ListCommand : Command
 
         foreach (MethodDefinition method in chosen)
         {
-            new MethodListing(method, reader).Write(output, null);
+            var listing = new MethodListing(method, reader);
+            if (summary)
+            {
+                output.WriteLine(listing.Name + ": " + listing.Summary);
+                continue;
+            }
+
+            listing.Write(output, null);
             output.WriteLine();
         }
 
-        output.WriteLine(MethodListing.Legend);
+        if (!summary)
+        {
+            output.WriteLine(MethodListing.Legend);
+        }
+
         return ExitStatus.Done;
     }
 }

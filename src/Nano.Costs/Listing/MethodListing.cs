@@ -38,12 +38,15 @@ internal sealed class MethodListing
     /// <summary>The method's name among all that are listed.</summary>
     public string Name => _method.NameInSet;
 
+    /// <summary>What stands in the method, on one line.</summary>
+    public string Summary => new MethodSummary(_method, _charges, _entry).ToString();
+
     /// <summary>Writes it.</summary>
     /// <param name="output">Takes the lines.</param>
     /// <param name="hits">How often each instruction ran, for a column more; or null.</param>
     public void Write(TextWriter output, IReadOnlyList<long> hits)
     {
-        output.WriteLine(_method.NameInSet);
+        output.WriteLine(_method.NameInSet + SourceFile());
         int locals = _method.Definition.Body.Variables.Count;
         if (locals > 0)
         {
@@ -64,7 +67,7 @@ internal sealed class MethodListing
         }
 
         WriteHandlers(output);
-        output.WriteLine("      = " + new MethodSummary(_method, _charges, _entry));
+        output.WriteLine("      = " + Summary);
     }
 
     private void WriteLine(TextWriter output, int index, ref int line)
@@ -91,6 +94,12 @@ internal sealed class MethodListing
     {
         string cost = Math.Round(charge.Cost).ToString("0", CultureInfo.InvariantCulture);
         return charge.Call == CallKind.Unknown ? "?" : charge.Allocations.Any(allocation => allocation.Bytes < 0) || charge.Member is { CostPerUnit: > 0 } ? cost + "+" : cost;
+    }
+
+    private string SourceFile()
+    {
+        SequencePoint first = _method.Definition.DebugInformation?.SequencePoints.FirstOrDefault();
+        return first == null ? "" : "   (" + first.Document.Url.Split('/', '\\')[^1] + ")";
     }
 
     private void WriteHandlers(TextWriter output)
