@@ -35,7 +35,7 @@ internal sealed class AssemblySet : IDisposable
 
         foreach (string path in all)
         {
-            ModuleDefinition module = Read(path);
+            ModuleDefinition module = Read(path, _resolver);
             _modules.Add(module);
             _resolver.Own(module.Assembly);
             _own.Add(module.Assembly.Name.Name);
@@ -46,7 +46,8 @@ internal sealed class AssemblySet : IDisposable
     public IReadOnlyList<ModuleDefinition> Modules => _modules;
 
     /// <summary>Every method that has a body, in the order of the sources.</summary>
-    public IEnumerable<MethodDefinition> Methods => _modules.SelectMany(module => module.GetTypes()).SelectMany(type => type.Methods).Where(method => method.HasBody);
+    public IEnumerable<MethodDefinition> Methods => _modules.SelectMany(module => module.GetTypes()).SelectMany(type => type.Methods)
+        .Where(method => method.HasBody && method.Body.Instructions.Count > 0);
 
     /// <summary>True for a type that one of the assemblies defines.</summary>
     public bool Owns(TypeReference type)
@@ -57,8 +58,19 @@ internal sealed class AssemblySet : IDisposable
     /// <summary>True for a type of the device's own packages, whose members cost what the table of members says.</summary>
     public bool IsOfDevice(TypeReference type)
     {
-        return !Owns(type) && Scope(type.GetElementType()) is string name
-            && DeviceLibraries.Any(library => library.EndsWith('.') ? name.StartsWith(library, StringComparison.Ordinal) : name == library);
+        return !Owns(type) && Scope(type.GetElementType()) is string name && IsDeviceLibrary(name);
+    }
+
+    /// <summary>True for the name of one of the device's packages.</summary>
+    public static bool IsDeviceLibrary(string assembly)
+    {
+        return DeviceLibraries.Any(library => library.EndsWith('.') ? assembly.StartsWith(library, StringComparison.Ordinal) : assembly == library);
+    }
+
+    /// <summary>True for what is compiled for the device: its core library has a version that no other .NET's has.</summary>
+    public static bool IsForDevice(ModuleDefinition module)
+    {
+        return module.AssemblyReferences.Append(module.Assembly.Name).Any(name => name.Name == "mscorlib" && name.Version.Major is 1 or 2 && name.Version.Minor > 0);
     }
 
     /// <summary>
@@ -67,7 +79,7 @@ internal sealed class AssemblySet : IDisposable
     /// </summary>
     public static MethodDefinition FindInPackage(MethodReference method)
     {
-        return Find(method) is MethodDefinition definition && IsPackage(definition.Module) ? definition : null;
+        return Find(method) is MethodDefinition definition && IsForDevice(definition.Module) ? definition : null;
     }
 
     /// <summary>What a reference means, or null where its assembly is not to be found.</summary>
@@ -96,24 +108,16 @@ internal sealed class AssemblySet : IDisposable
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        foreach (ModuleDefinition module in _modules)
-        {
-            module.Dispose();
-        }
-
-        _resolver.Dispose();
-    }
-
-    private ModuleDefinition Read(string path)
+    /// <summary>Reads an assembly, with its symbols where it has any.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="BadImageFormatException">It is not an assembly.</exception>
+    public static ModuleDefinition Read(string path, IAssemblyResolver resolver)
     {
         try
         {
             return ModuleDefinition.ReadModule(path, new ReaderParameters
             {
-                AssemblyResolver = _resolver,
+                AssemblyResolver = resolver,
                 InMemory = true,
                 ReadSymbols = true,
                 SymbolReaderProvider = new DefaultSymbolReaderProvider(throwIfNoSymbol: false),
@@ -125,10 +129,15 @@ internal sealed class AssemblySet : IDisposable
         }
     }
 
-    // What is compiled for the device refers to a core library of version 1 or 2, which no other .NET has.
-    private static bool IsPackage(ModuleDefinition module)
+    /// <inheritdoc/>
+    public void Dispose()
     {
-        return module.AssemblyReferences.Append(module.Assembly.Name).Any(name => name.Name == "mscorlib" && name.Version.Major is 1 or 2 && name.Version.Minor > 0);
+        foreach (ModuleDefinition module in _modules)
+        {
+            module.Dispose();
+        }
+
+        _resolver.Dispose();
     }
 
     private static string Scope(TypeReference type)

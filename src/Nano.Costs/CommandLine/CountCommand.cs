@@ -54,9 +54,14 @@ internal sealed class CountCommand : Command
 
     private int Count(ParseResult parsed, TextWriter output, TextWriter error)
     {
-        IReadOnlyList<string> paths = _assemblies.Paths(parsed);
-        var assemblies = new CountedAssemblies(paths);
+        var assemblies = new CountedAssemblies(_assemblies.Paths(parsed));
         var counter = new ScenarioCounter(assemblies);
+        if (counter.Names.Count == 0)
+        {
+            error.WriteLine("No class there derives from " + ScenarioCounter.BaseType + ".");
+            return ExitStatus.NotFound;
+        }
+
         string[] wanted = parsed.GetValue(_scenarios);
         string missing = wanted.FirstOrDefault(name => !counter.Names.Contains(name));
         if (missing != null)
@@ -79,7 +84,7 @@ internal sealed class CountCommand : Command
             writer.Write(count, parsed.GetValue(_top), parsed.GetValue(_plain));
             if (times != null)
             {
-                WriteTimes(times, paths, count, output);
+                WriteTimes(times, assemblies.Paths, count, output);
             }
         }
 

@@ -17,13 +17,21 @@ internal sealed class CountedAssemblies
     private readonly string[] _folders;
     private readonly ArrayElement[] _elements;
 
-    /// <param name="paths">The assemblies that are counted. What else they need is looked for beside them.</param>
+    /// <param name="paths">The assemblies that are counted, with those that they use of what lies beside them.</param>
     /// <exception cref="IOException">One cannot be read.</exception>
     /// <exception cref="BadImageFormatException">One is not an assembly.</exception>
-    public CountedAssemblies(IReadOnlyCollection<string> paths)
+    /// <exception cref="InvalidDataException">One cannot run here.</exception>
+    public CountedAssemblies(IEnumerable<string> paths)
     {
-        _folders = paths.Select(path => Path.GetDirectoryName(Path.GetFullPath(path))).Distinct().ToArray();
-        using var assemblies = new AssemblySet(paths);
+        Paths = AssemblyClosure.Of(paths);
+        _folders = Paths.Select(Path.GetDirectoryName).Distinct().ToArray();
+        using var assemblies = new AssemblySet(Paths);
+        foreach (ModuleDefinition module in assemblies.Modules)
+        {
+            Refuse(module, AssemblySet.IsForDevice(module), "is compiled for the device; what is counted runs here, so build it for the PC");
+            Refuse(module, (module.Attributes & ModuleAttributes.ILOnly) == 0, "holds machine code");
+        }
+
         IlBytes = assemblies.Modules.ToDictionary(
             module => module.Assembly.Name.Name,
             module => module.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody).Sum(method => DeviceEncoding.SizeOf(method.Body)));
@@ -38,6 +46,9 @@ internal sealed class CountedAssemblies
             _images.Add(module.Assembly.Name.Name, image.ToArray());
         }
     }
+
+    /// <summary>All that are counted.</summary>
+    public IReadOnlyList<string> Paths { get; }
 
     /// <summary>Their methods.</summary>
     public IReadOnlyList<CountedMethod> Methods { get; }
@@ -56,6 +67,14 @@ internal sealed class CountedAssemblies
     {
         var context = new Context(this);
         return _images.Keys.Select(name => context.LoadFromAssemblyName(new AssemblyName(name))).ToList();
+    }
+
+    private static void Refuse(ModuleDefinition module, bool condition, string because)
+    {
+        if (condition)
+        {
+            throw new InvalidDataException(module.FileName + " " + because + ".");
+        }
     }
 
     private sealed class Context(CountedAssemblies owner) : AssemblyLoadContext("counted", true)

@@ -13,7 +13,9 @@ namespace Nano.Costs.Counting;
 /// </summary>
 internal sealed class ScenarioCounter
 {
-    private const string BaseType = "Nano.Calibration.Scenario";
+    /// <summary>The class that scenarios derive from, by name: it is another type at each load.</summary>
+    public const string BaseType = "Nano.Calibration.Scenario";
+
     private const string LoopbackPort = "loopback:1";
     private const int WarmUps = 2;
     private static readonly Lock OneAtATime = new();
