@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 
 namespace Nano.Costs.Charges;
 
@@ -9,7 +10,11 @@ namespace Nano.Costs.Charges;
 internal static class MemberCharges
 {
     private const string Resource = "members.txt";
+    private const string Constructor = ".#ctor";
     private static readonly Dictionary<string, MemberCharge> Table = Read();
+    private static readonly Dictionary<string, int> Instances = Table.Values.Where(charge => charge.InstanceBytes > 0)
+        .GroupBy(charge => charge.Id[2..charge.Id.IndexOf(Constructor, StringComparison.Ordinal)])
+        .ToDictionary(group => group.Key, group => group.First().InstanceBytes);
 
     /// <summary>All of them.</summary>
     public static IEnumerable<MemberCharge> All => Table.Values;
@@ -18,6 +23,13 @@ internal static class MemberCharges
     public static MemberCharge Find(string id)
     {
         return Table.GetValueOrDefault(id);
+    }
+
+    /// <summary>Bytes of an object of a class of the device's packages; 0 where the table has no constructor of it.</summary>
+    /// <param name="type">The class's name as in documentation IDs.</param>
+    public static int InstanceBytes(string type)
+    {
+        return Instances.GetValueOrDefault(type);
     }
 
     private static Dictionary<string, MemberCharge> Read()

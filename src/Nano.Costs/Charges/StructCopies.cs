@@ -7,7 +7,7 @@ namespace Nano.Costs.Charges;
 
 /// <summary>
 /// A struct is an object on the heap, and loading it as a whole makes another: from a local, an argument or a field one, from an
-/// array two. Loading its address makes none, nor does storing it.
+/// array or through a reference two, out of a box three. Loading its address makes none, nor does storing it.
 /// </summary>
 internal static class StructCopies
 {
@@ -21,8 +21,13 @@ internal static class StructCopies
         }
 
         Allocation copy = TypeShape.Object(type, "copy of " + MemberName.TypeName(type));
-        yield return copy;
-        if (instruction.OpCode.Code is Code.Ldelem_Any or Code.Unbox_Any)
+        int copies = instruction.OpCode.Code switch
+        {
+            Code.Unbox_Any => 3,
+            Code.Ldelem_Any or Code.Ldobj => 2,
+            _ => 1,
+        };
+        for (int i = 0; i < copies; i++)
         {
             yield return copy;
         }
@@ -44,7 +49,7 @@ internal static class StructCopies
                 return ((ParameterDefinition)instruction.Operand).ParameterType;
             case Code.Ldfld or Code.Ldsfld:
                 return ((FieldReference)instruction.Operand).FieldType;
-            case Code.Ldelem_Any or Code.Ldobj or Code.Unbox_Any:
+            case Code.Ldelem_Any or Code.Ldobj or Code.Unbox or Code.Unbox_Any:
                 return (TypeReference)instruction.Operand;
             default:
                 return null;

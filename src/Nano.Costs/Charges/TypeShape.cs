@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Mono.Cecil;
 using Nano.Costs.Bytecode;
@@ -19,14 +18,25 @@ internal static class TypeShape
         int objects = 1;
         int fields = 0;
         int bytes = 0;
-        foreach (FieldDefinition field in InstanceFields(type))
+        for (TypeDefinition definition = AssemblySet.Find(type); definition != null; definition = definition.BaseType == null ? null : AssemblySet.Find(definition.BaseType))
         {
-            fields++;
-            if (IsHeapStruct(field.FieldType))
+            // Classes of the device's packages have other fields on the PC.
+            int known = MemberCharges.InstanceBytes(DocumentationId.Name(definition));
+            if (known > 0)
             {
-                Allocation inner = Object(field.FieldType, what);
-                objects += inner.Objects;
-                bytes += inner.Bytes;
+                fields += known / DeviceHeap.Block - 1;
+                break;
+            }
+
+            foreach (FieldDefinition field in definition.Fields.Where(field => !field.IsStatic))
+            {
+                fields++;
+                if (IsHeapStruct(field.FieldType))
+                {
+                    Allocation inner = Object(field.FieldType, what);
+                    objects += inner.Objects;
+                    bytes += inner.Bytes;
+                }
             }
         }
 
@@ -71,17 +81,6 @@ internal static class TypeShape
     public static bool IsInterface(TypeReference type)
     {
         return AssemblySet.Find(type) is { IsInterface: true };
-    }
-
-    private static IEnumerable<FieldDefinition> InstanceFields(TypeReference type)
-    {
-        for (TypeDefinition definition = AssemblySet.Find(type); definition != null; definition = definition.BaseType == null ? null : AssemblySet.Find(definition.BaseType))
-        {
-            foreach (FieldDefinition field in definition.Fields.Where(field => !field.IsStatic))
-            {
-                yield return field;
-            }
-        }
     }
 
     private static int NumberBytes(TypeReference type)

@@ -49,17 +49,18 @@ internal sealed record MethodCount(string Name, string Assembly)
             return;
         }
 
+        // An override of ours that was reached through a member of the device's packages is an ordinary virtual call, and takes
+        // nothing that the member itself would.
+        long itself = hits - managed;
         Instructions += hits;
         Cost += hits * (1 + charge.Slow);
         foreach (Allocation allocation in charge.Allocations)
         {
             bool byRun = allocation.IsCountedByRun;
-            Allocate(allocation, byRun ? objects : hits * allocation.Objects, byRun ? heapBytes : hits * allocation.Bytes);
+            Allocate(allocation, byRun ? objects : itself * allocation.Objects, byRun ? heapBytes : itself * allocation.Bytes);
         }
 
-        AddCalls(charge, hits - managed, units);
-
-        // An override of ours that was reached through a member of the device's packages is an ordinary virtual call.
+        AddCalls(charge, itself, units);
         Calls += managed;
         Cost += managed * Weights.Of(CallKind.Virtual);
     }

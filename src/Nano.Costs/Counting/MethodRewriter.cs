@@ -34,35 +34,46 @@ internal sealed class MethodRewriter
         Instruction[] instructions = _method.Body.Instructions.ToArray();
         for (int i = 0; i < instructions.Length; i++)
         {
-            int id = _counted.FirstId + 1 + i;
-            if (_counted.HitIds[i] == id)
+            if (_counted.HitIds[i] == _counted.FirstId + 1 + i)
             {
-                Rewrite(instructions[i], id, _counted.Charges[i]);
+                Rewrite(instructions, i);
             }
         }
 
         // The entry stands before the first instruction's own call, where no branch leads.
         Instruction first = _method.Body.Instructions[0];
-        _il.InsertBefore(first, _il.Create(OpCodes.Ldc_I4, _counted.FirstId));
-        _il.InsertBefore(first, Call(nameof(Probe.Hit)));
         if (OverridesMember())
         {
             _il.InsertBefore(first, Call(nameof(Probe.Enter)));
         }
+
+        _il.InsertBefore(first, _il.Create(OpCodes.Ldc_I4, _counted.FirstId));
+        _il.InsertBefore(first, Call(nameof(Probe.Hit)));
 
         _method.Body.OptimizeMacros();
     }
 
     // The object that branches and handlers point to becomes the beginning of what is put in, a copy does the work: so every
     // way that led to the instruction leads through the probe.
-    private void Rewrite(Instruction instruction, int id, Charge charge)
+    private void Rewrite(Instruction[] instructions, int index)
     {
+        // Nothing can come between a prefix and what it belongs to: the two are dealt with as one.
+        int end = index;
+        while (instructions[end].OpCode.OpCodeType == OpCodeType.Prefix)
+        {
+            end++;
+        }
+
+        Instruction instruction = instructions[index];
         Instruction copy = _il.Create(OpCodes.Nop);
         copy.OpCode = instruction.OpCode;
         copy.Operand = instruction.Operand;
         instruction.OpCode = OpCodes.Ldc_I4;
-        instruction.Operand = id;
+        instruction.Operand = _counted.FirstId + 1 + index;
         Instruction last = Append(instruction, Call(nameof(Probe.Hit)));
+        Instruction acting = end == index ? copy : instructions[end];
+        int id = _counted.FirstId + 1 + end;
+        Charge charge = _counted.Charges[end];
         if (copy.OpCode == OpCodes.Newarr)
         {
             last = Append(last, _il.Create(OpCodes.Dup), _il.Create(OpCodes.Conv_I8), _il.Create(OpCodes.Ldc_I4, id), Call(nameof(Probe.NewArray)));
@@ -80,13 +91,14 @@ internal sealed class MethodRewriter
             copy.Operand = Call(nameof(Probe.IndexOf)).Operand;
         }
 
-        bool mayBeOverridden = MayBeOverridden(copy, charge);
+        bool mayBeOverridden = MayBeOverridden(acting, charge);
         if (mayBeOverridden)
         {
             last = Append(last, _il.Create(OpCodes.Ldc_I4, id), Call(nameof(Probe.Dispatch)));
         }
 
-        last = Append(last, copy);
+        Append(last, copy);
+        last = acting;
         if (units == UnitSource.Result)
         {
             last = Append(last, _il.Create(OpCodes.Dup), _il.Create(OpCodes.Conv_I8), _il.Create(OpCodes.Ldc_I4, id), Call(nameof(Probe.Handle)));
@@ -94,7 +106,7 @@ internal sealed class MethodRewriter
 
         if (charge.Member is { AllocatesResult: true })
         {
-            last = Append(last, _il.Create(OpCodes.Dup), _il.Create(OpCodes.Ldc_I4, id), Call(nameof(Probe.Result)));
+            last = Append(last, _il.Create(OpCodes.Dup), _il.Create(OpCodes.Ldc_I4, id), Call(mayBeOverridden ? nameof(Probe.DispatchedResult) : nameof(Probe.Result)));
         }
 
         if (mayBeOverridden)

@@ -38,6 +38,9 @@ public static class Probe
     public static void Hit(int id)
     {
         s_hits[id]++;
+
+        // What comes after a call of a member that has thrown is not that member's override.
+        s_dispatching = Nobody;
     }
 
     /// <summary>An array of this length is made.</summary>
@@ -71,6 +74,15 @@ public static class Probe
             _ => 0,
         };
         s_objects[id] += result == null ? 0 : 1;
+    }
+
+    /// <summary>The same for a member that a method of ours may override, whose result is its own affair.</summary>
+    public static void DispatchedResult(object result, int id)
+    {
+        if (s_dispatching == id)
+        {
+            Result(result, id);
+        }
     }
 
     /// <summary>Array.IndexOf, which handles the elements up to the one it finds.</summary>
