@@ -50,7 +50,7 @@ internal sealed class MethodListing
         int locals = _method.Definition.Body.Variables.Count;
         if (locals > 0)
         {
-            output.WriteLine(FormattableString.Invariant($"      on entry: {locals} locals, cost {Math.Round(locals * Weights.Local)}"));
+            output.WriteLine(FormattableString.Invariant($"      on entry: {locals} local{(locals == 1 ? "" : "s")}, cost {Math.Round(locals * Weights.Local)}"));
         }
 
         foreach (Allocation allocation in _entry)
