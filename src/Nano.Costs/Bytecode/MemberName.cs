@@ -71,13 +71,21 @@ internal static class MemberName
         {
             ".ctor" => "new",
             ".cctor" => "static",
-            _ => method.Name,
+            _ => method.Name + TypeArguments(method),
         };
+    }
+
+    private static string TypeArguments(MethodReference method)
+    {
+        IEnumerable<TypeReference> arguments = method is GenericInstanceMethod instance ? instance.GenericArguments : method.GenericParameters;
+        return arguments.Any() ? "<" + string.Join(", ", arguments.Select(TypeName)) + ">" : "";
     }
 
     private static string Parameters(MethodReference method)
     {
-        return "(" + string.Join(", ", method.Parameters.Select(Parameter)) + ")";
+        // Conversions may differ in what they return alone.
+        return "(" + string.Join(", ", method.Parameters.Select(Parameter)) + ")"
+            + (method.Name is "op_Implicit" or "op_Explicit" ? " to " + TypeName(method.ReturnType) : "");
     }
 
     private static string Parameter(ParameterDefinition parameter)

@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.IO;
+using System.Linq;
 
 namespace Nano.Costs.CommandLine;
 
@@ -33,7 +34,8 @@ internal sealed class CostCommand
         ParseResult parsed = _root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            _error.WriteLine(parsed.Errors[0].Message);
+            // One that quotes a word says more than that some command is required.
+            _error.WriteLine((parsed.Errors.FirstOrDefault(error => error.Message.Contains('\'')) ?? parsed.Errors[0]).Message);
             return ExitStatus.CannotStart;
         }
 

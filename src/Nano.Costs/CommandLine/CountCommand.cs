@@ -95,7 +95,7 @@ internal sealed class CountCommand : Command
     {
         using var assemblies = new AssemblySet(paths);
         var reader = new ChargeReader(assemblies);
-        Dictionary<string, MethodCount> ran = count.Methods.ToDictionary(method => method.Name);
+        Dictionary<string, MethodCount> ran = count.Methods.GroupBy(method => method.Name).ToDictionary(method => method.Key, method => method.First());
         List<MethodListing> listings = assemblies.Methods.Where(new MethodPattern(pattern).Matches)
             .Select(method => new MethodListing(method, reader)).Where(listing => ran.ContainsKey(listing.Name)).ToList();
         foreach (MethodListing listing in listings)

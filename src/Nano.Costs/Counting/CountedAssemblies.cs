@@ -17,6 +17,9 @@ internal sealed class CountedAssemblies
     private readonly string[] _folders;
     private readonly ArrayElement[] _elements;
 
+    // Held, or the collector ends it while its code still runs, and then it loads nothing more.
+    private Context _context;
+
     /// <param name="paths">The assemblies that are counted, with those that they use of what lies beside them.</param>
     /// <exception cref="IOException">One cannot be read.</exception>
     /// <exception cref="BadImageFormatException">One is not an assembly.</exception>
@@ -29,6 +32,7 @@ internal sealed class CountedAssemblies
         foreach (ModuleDefinition module in assemblies.Modules)
         {
             Refuse(module, AssemblySet.IsForDevice(module), "is compiled for the device; what is counted runs here, so build it for the PC");
+            Refuse(module, module.Assembly.Name.Name == typeof(Probe).Assembly.GetName().Name, "is this tool itself");
             Refuse(module, (module.Attributes & ModuleAttributes.ILOnly) == 0, "holds machine code");
         }
 
@@ -65,8 +69,8 @@ internal sealed class CountedAssemblies
     /// <summary>Loads them anew, with static fields as at start-up.</summary>
     public IReadOnlyList<Assembly> Load()
     {
-        var context = new Context(this);
-        return _images.Keys.Select(name => context.LoadFromAssemblyName(new AssemblyName(name))).ToList();
+        _context = new Context(this);
+        return _images.Keys.Select(name => _context.LoadFromAssemblyName(new AssemblyName(name))).ToList();
     }
 
     private static void Refuse(ModuleDefinition module, bool condition, string because)

@@ -46,7 +46,7 @@ internal static class CostFile
         string compiler = "";
         var scenarios = new Dictionary<string, ScenarioFigures>();
         var ilBytes = new Dictionary<string, int>();
-        var methods = new Dictionary<string, Figure>();
+        Dictionary<string, Figure> methods = null;
         foreach (string line in text.Split('\n').Select(line => line.TrimEnd('\r')))
         {
             string[] words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -54,26 +54,34 @@ internal static class CostFile
             {
                 compiler = line[CompilerHead.Length..];
             }
-            else if (words.Length == 3 && words[0] == "il" && int.TryParse(words[1], out int bytes))
+            else if (words.Length == 3 && words[0] == "il" && int.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out int bytes))
             {
-                ilBytes[words[2]] = bytes;
+                Add(ilBytes, words[2], bytes, line);
             }
             else if (words.Length > 0 && words[0] != "#")
             {
                 string name = ReadRow(line, out Figure figure);
                 if (name.StartsWith(Indent, StringComparison.Ordinal))
                 {
-                    methods[name.Trim()] = figure;
+                    Add(methods ?? throw new InvalidDataException("A method without a scenario: " + line), name.Trim(), figure, line);
                 }
                 else
                 {
                     methods = new Dictionary<string, Figure>();
-                    scenarios[name] = new ScenarioFigures(figure, methods);
+                    Add(scenarios, name, new ScenarioFigures(figure, methods), line);
                 }
             }
         }
 
         return new CostFigures(compiler, scenarios, ilBytes);
+    }
+
+    private static void Add<T>(Dictionary<string, T> to, string name, T value, string line)
+    {
+        if (!to.TryAdd(name, value))
+        {
+            throw new InvalidDataException("A second row of that name: " + line);
+        }
     }
 
     private static string Row(Figure figure)

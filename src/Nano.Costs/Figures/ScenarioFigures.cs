@@ -14,7 +14,7 @@ internal sealed record ScenarioFigures(Figure Total, IReadOnlyDictionary<string,
     {
         return new ScenarioFigures(
             Of(count.Total),
-            count.Libraries.ToDictionary(method => method.Name, method => Of(Totals.Of([method]))));
+            count.Libraries.GroupBy(method => method.Name).ToDictionary(method => method.Key, method => Of(Totals.Of(method))));
     }
 
     private static Figure Of(Totals totals)

@@ -1,0 +1,150 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Nano.Costs.CommandLine;
+
+namespace Nano.Host.Tests.Costs;
+
+/// <summary>The tool as it is typed: what it prints and leaves, above all when something is wrong.</summary>
+[TestClass]
+public class CommandLineTests
+{
+    private static readonly string ThisAssembly = typeof(CommandLineTests).Assembly.Location;
+
+    [TestMethod]
+    public void Unknown_names_leave_1_and_one_line_that_names_them()
+    {
+        Fails(1, "NoSuchMethod", "list", "NoSuchMethod");
+        Fails(1, "NoSuchMethod", "list", "FrameReader.TryRead", "NoSuchMethod");
+        Fails(1, "no-such-scenario", "count", "no-such-scenario");
+        Fails(1, "pms5003-frame", "count", "pms5003-frame", "no-such-scenario");
+        Fails(1, "Nano.Calibration.Scenario", "count", "-a", Library("Nano.Buffers"));
+    }
+
+    // It would count itself counting.
+    [TestMethod]
+    public void Count_leaves_2_when_it_is_to_count_the_tool()
+    {
+        Fails(2, "Nano.Costs.dll", "count", "-a", typeof(CostCommand).Assembly.Location);
+        Fails(2, "Nano.Costs.dll", "count", "-a", ThisAssembly);
+    }
+
+    [TestMethod]
+    public void Wrong_words_leave_2_and_one_line()
+    {
+        Fails(2, "", []);
+        Fails(2, "", "list");
+        Fails(2, "", "calibrate");
+        Fails(2, "lst", "lst", "FrameReader");
+        Fails(2, "--no-such-option", "refresh", "--no-such-option");
+        Fails(2, "many", "count", "--top", "many");
+        Fails(2, "", "list", "FrameReader", "-a");
+        Fails(2, "extra", "refresh", "extra");
+    }
+
+    [TestMethod]
+    [DataRow("list", "M")]
+    [DataRow("count", null)]
+    public void A_file_that_is_no_assembly_leaves_2_and_one_line_that_names_it(string command, string method)
+    {
+        string[] words = new[] { command, method, "-a" }.Where(word => word != null).ToArray();
+        Fails(2, "no-such-file.dll", [.. words, Path.Combine(Path.GetTempPath(), "no-such-file.dll")]);
+        Fails(2, "no-such-folder", [.. words, Path.Combine(Path.GetTempPath(), "no-such-folder", "a.dll")]);
+        Fails(2, "interpreter.txt", [.. words, CountedCode.Data("interpreter.txt")]);
+        Fails(2, Path.GetFileName(Path.GetDirectoryName(CountedCode.Samples)), [.. words, Path.GetDirectoryName(CountedCode.Samples)]);
+        string empty = Path.GetTempFileName();
+        try
+        {
+            Fails(2, Path.GetFileName(empty), [.. words, empty]);
+        }
+        finally
+        {
+            File.Delete(empty);
+        }
+    }
+
+    [TestMethod]
+    public void Calibrate_leaves_2_and_one_line_when_there_is_nothing_to_hold_against()
+    {
+        Fails(2, "no-such-file", "calibrate", Path.Combine(Path.GetTempPath(), "no-such-file"));
+        Fails(2, "interpreter.txt", "calibrate", CountedCode.Data("interpreter.txt"));
+    }
+
+    [TestMethod]
+    public void Help_leaves_0_and_names_the_commands()
+    {
+        string help = Succeeds("--help");
+        foreach (string command in new[] { "list", "count", "refresh", "calibrate" })
+        {
+            StringAssert.Contains(help, command);
+        }
+    }
+
+    [TestMethod]
+    public void List_takes_patterns_types_and_other_assemblies()
+    {
+        StringAssert.Contains(Succeeds("list", "FrameReader.TryRead"), "Nano.Frames.FrameReader.TryRead(out int, out int)");
+        StringAssert.Contains(Succeeds("list", "Sum16"), "Nano.Checksums.Sum16.UpdateCore(");
+        StringAssert.Contains(Succeeds("list", "LargeSwitch.*", "--assembly", CountedCode.Samples), "Nano.CostSamples.LargeSwitch.Run()");
+    }
+
+    // Whatever a compiler can write, generic code and its runtime's own tricks too.
+    [TestMethod]
+    public void List_takes_any_assembly_of_the_PC()
+    {
+        StringAssert.Contains(Succeeds("list", "*", "-a", ThisAssembly), "CommandLineTests.");
+        StringAssert.Contains(Succeeds("list", "Array.*", "-a", typeof(object).Assembly.Location), "System.Array.");
+    }
+
+    [TestMethod]
+    public void Count_prints_a_line_for_each_scenario_and_methods_for_one()
+    {
+        string table = Succeeds("count");
+        StringAssert.Contains(table, "pms5003-frame, a frame");
+        StringAssert.Contains(table, "empty, a turn (its own code)");
+        string one = Succeeds("count", "pms5003-frame", "--top", "1", "--times", "Sum16.UpdateCore");
+        StringAssert.Matches(one, new Regex("and [0-9]+ more methods"));
+        StringAssert.Matches(one, new Regex("^ +6 .*ldelem\\.u1\\r?$", RegexOptions.Multiline));
+    }
+
+    // Two methods that differ in their result, and two in their type parameters, are four.
+    [TestMethod]
+    public void List_tells_methods_of_like_names_apart()
+    {
+        string odd = Succeeds("list", "OddMethods", "-a", ThisAssembly);
+        StringAssert.Contains(odd, "OddMethods.op_Explicit(OddMethods) to int");
+        StringAssert.Contains(odd, "OddMethods.op_Explicit(OddMethods) to byte");
+        StringAssert.Contains(odd, "OddMethods.Same(int)");
+        StringAssert.Contains(odd, "OddMethods.Same<T>(int)");
+        StringAssert.Contains(odd, "OddMethods.Same<string>(int)");
+        StringAssert.Contains(odd, "filter: from ");
+    }
+
+    private static void Fails(int status, string named, params string[] words)
+    {
+        string typed = string.Join(' ', words);
+        var output = new StringWriter();
+        var error = new StringWriter();
+        Assert.AreEqual(status, new CostCommand(output, error).Run(words), typed + ": " + error);
+        string message = error.ToString().TrimEnd('\r', '\n');
+        Assert.IsFalse(message.Length == 0 || message.Contains('\n', StringComparison.Ordinal), typed + ": " + message);
+        StringAssert.Contains(message, named, typed);
+        Assert.DoesNotContain("   at ", message, typed);
+    }
+
+    private static string Succeeds(params string[] words)
+    {
+        var output = new StringWriter();
+        var error = new StringWriter();
+        Assert.AreEqual(0, new CostCommand(output, error).Run(words), error.ToString());
+        Assert.AreEqual("", error.ToString());
+        return output.ToString();
+    }
+
+    private static string Library(string name)
+    {
+        return Path.Combine(Path.GetDirectoryName(CountedCode.Samples), name + ".dll");
+    }
+}
