@@ -10,7 +10,7 @@ namespace Nano.Costs.Calibration;
 /// <param name="Microseconds">For one run.</param>
 internal sealed partial record BoardTime(string Scenario, double Microseconds)
 {
-    /// <summary>Reads what the board has printed; lines that are no times are passed over, of a scenario's times the last counts.</summary>
+    /// <summary>Reads what the board has printed; lines that are no times are passed over, of several times of a scenario the least counts: noise only adds.</summary>
     /// <exception cref="InvalidDataException">There is no time at all.</exception>
     public static IReadOnlyDictionary<string, BoardTime> Read(string path)
     {
@@ -20,7 +20,11 @@ internal sealed partial record BoardTime(string Scenario, double Microseconds)
             Match match = Line().Match(line);
             if (match.Success && double.TryParse(match.Groups[2].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double time) && time > 0)
             {
-                times[match.Groups[1].Value] = new BoardTime(match.Groups[1].Value, time);
+                string scenario = match.Groups[1].Value;
+                if (!times.TryGetValue(scenario, out BoardTime before) || time < before.Microseconds)
+                {
+                    times[scenario] = new BoardTime(scenario, time);
+                }
             }
         }
 

@@ -6,6 +6,7 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Mono.Cecil;
 using Nano.Costs.Counting;
 using Nano.Costs.Figures;
+using Nano.Host.Tests.Metadata;
 
 namespace Nano.Host.Tests.Costs;
 
@@ -57,6 +58,13 @@ public class CostTests
         string[] wasteful = steady.Where(count => count.All.HeapBytes > 0 || count.All.Allocations > 0)
             .SelectMany(count => count.Methods.Where(method => method.HeapBytes > 0).Select(method => count.Name + ": " + method.Name + ": " + method.HeapBytes)).ToArray();
         Assert.IsEmpty(wasteful, string.Join("\n", wasteful));
+    }
+
+    [TestMethod]
+    public void Every_library_has_its_bytes()
+    {
+        string[] missing = DeviceProject.Libraries.Select(library => library.Name).Except(Committed.Value.IlBytes.Keys).ToArray();
+        Assert.IsEmpty(missing, string.Join(", ", missing) + ": no scenario of boards/Calibration uses it.");
     }
 
     // With code that is not, every figure would be another.
