@@ -8,7 +8,7 @@ namespace Nano.Host.Tests;
 internal static class Repository
 {
     /// <summary>The folder that holds nfproj.props.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root => Nano.Costs.Repository.Root;
 
     /// <summary>Debug or Release, as these tests were built.</summary>
     public static string Configuration { get; } =
@@ -31,18 +31,5 @@ internal static class Repository
     public static string BuiltAssembly(string projectFolder, string assemblyName)
     {
         return Path.Combine(projectFolder, "bin", Configuration, "net10.0", assemblyName + ".dll");
-    }
-
-    private static string FindRoot()
-    {
-        for (DirectoryInfo folder = new(AppContext.BaseDirectory); folder != null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "nfproj.props")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new InvalidOperationException("No folder above " + AppContext.BaseDirectory + " holds nfproj.props.");
     }
 }
