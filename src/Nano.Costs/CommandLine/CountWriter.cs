@@ -24,16 +24,16 @@ internal sealed class CountWriter
     public void WriteTable(IEnumerable<ScenarioCount> counts)
     {
         _output.WriteLine(Head + "scenario");
-        var unknown = new SortedSet<string>(StringComparer.Ordinal);
+        var methods = new List<MethodCount>();
         foreach (ScenarioCount count in counts)
         {
             // A yardstick has no code of the libraries: its own is what it is for.
             Totals total = count.Total.Instructions > 0 ? count.Total : count.Own;
             _output.WriteLine(Row(total) + count.Name + ", " + count.Unit + (count.Total.Instructions > 0 ? "" : " (its own code)"));
-            unknown.UnionWith(count.Methods.SelectMany(method => method.Unknown));
+            methods.AddRange(count.Methods);
         }
 
-        WriteEnd(unknown);
+        WriteEnd(methods);
     }
 
     /// <summary>One scenario in full.</summary>
@@ -62,14 +62,19 @@ internal sealed class CountWriter
             _output.WriteLine(FormattableString.Invariant($"At {nanoseconds} ns for a plain instruction the libraries take {count.Total.Cost * nanoseconds / 1000:0.0} us."));
         }
 
-        WriteEnd(count.Methods.SelectMany(method => method.Unknown).Distinct());
+        WriteEnd(count.Methods);
     }
 
-    private void WriteEnd(IEnumerable<string> unknown)
+    private void WriteEnd(IReadOnlyCollection<MethodCount> methods)
     {
-        foreach (string member in unknown)
+        foreach (string member in methods.SelectMany(method => method.Unknown).Distinct().Order(StringComparer.Ordinal))
         {
             _output.WriteLine("Its cost is not known, it is counted as one native call: " + member);
+        }
+
+        foreach (string member in methods.SelectMany(method => method.Varying).Distinct().Order(StringComparer.Ordinal))
+        {
+            _output.WriteLine("It takes more or less by its data, it is counted as for a short sample: " + member);
         }
 
         _output.WriteLine("cost: in plain instructions, calls, native members and allocations included. " + Weights.Origin);

@@ -9,6 +9,7 @@ namespace Nano.Costs.Counting;
 /// <param name="Assembly">Where it is.</param>
 internal sealed record MethodCount(string Name, string Assembly)
 {
+    private readonly SortedSet<string> _varying = new(System.StringComparer.Ordinal);
     private readonly SortedSet<string> _unknown = new(System.StringComparer.Ordinal);
 
     /// <summary>How often it was entered.</summary>
@@ -37,6 +38,9 @@ internal sealed record MethodCount(string Name, string Assembly)
 
     /// <summary>All of it in plain instructions.</summary>
     public double Cost { get; private set; }
+
+    /// <summary>Members called that take more or less by their data, and are counted as for a short sample.</summary>
+    public IReadOnlyCollection<string> Varying => _varying;
 
     /// <summary>Members called whose cost is not known.</summary>
     public IReadOnlyCollection<string> Unknown => _unknown;
@@ -97,6 +101,11 @@ internal sealed record MethodCount(string Name, string Assembly)
             Calls += hits * member.Calls;
             NativeCalls += hits * member.NativeCalls;
             NativeUnits += units;
+            if (member.Varies && hits > 0)
+            {
+                _varying.Add(member.Id);
+            }
+
             Cost += hits * member.Cost + units * member.CostPerUnit;
         }
         else if (charge.Call == CallKind.Unknown && hits > 0)

@@ -35,11 +35,11 @@ internal static class MarkText
             case CallKind.None:
                 break;
             case CallKind.Native:
-                yield return "native" + PerUnit(charge.Member);
+                yield return "native" + PerUnit(charge.Member) + Varies(charge.Member);
                 break;
             case CallKind.ManagedMember:
                 yield return "member, interprets " + charge.Member.Instructions.ToString(CultureInfo.InvariantCulture)
-                    + (charge.Member.NativeCalls > 0 ? " and calls native" : "") + PerUnit(charge.Member);
+                    + (charge.Member.NativeCalls > 0 ? " and calls native" : "") + PerUnit(charge.Member) + Varies(charge.Member);
                 break;
             case CallKind.Unknown:
                 yield return "member of unknown cost";
@@ -48,6 +48,11 @@ internal static class MarkText
                 yield return charge.Call.ToString().ToLowerInvariant() + (charge.Call == CallKind.Constructor ? "" : " call");
                 break;
         }
+    }
+
+    private static string Varies(MemberCharge member)
+    {
+        return member is { Varies: true } ? ", more or less by its data" : "";
     }
 
     private static string PerUnit(MemberCharge member)
