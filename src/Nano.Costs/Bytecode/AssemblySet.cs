@@ -73,6 +73,14 @@ internal sealed class AssemblySet : IDisposable
         return module.AssemblyReferences.Append(module.Assembly.Name).Any(name => name.Name == "mscorlib" && name.Version.Major is 1 or 2 && name.Version.Minor > 0);
     }
 
+    /// <summary>True for what is compiled without optimisation.</summary>
+    public static bool IsNotOptimised(ModuleDefinition module)
+    {
+        const int DisableOptimizations = 0x100;
+        return module.Assembly.CustomAttributes.Any(attribute => attribute.AttributeType.Name == "DebuggableAttribute"
+            && attribute.ConstructorArguments.Count == 1 && ((int)attribute.ConstructorArguments[0].Value & DisableOptimizations) != 0);
+    }
+
     /// <summary>
     /// A member of the device's packages as it stands in the package, where that lies beside the assemblies; null where it does
     /// not, or where only the PC's stand-in does.

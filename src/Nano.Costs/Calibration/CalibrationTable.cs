@@ -9,6 +9,9 @@ namespace Nano.Costs.Calibration;
 /// <summary>How well the counts explain the times of a board.</summary>
 internal sealed class CalibrationTable
 {
+    // Nanoseconds. The interpreter takes three on a fast PC and far more on any chip.
+    private const double LeastOfInterpreter = 1;
+
     private readonly List<CalibrationRow> _rows;
 
     /// <param name="rows">At least one.</param>
@@ -48,10 +51,15 @@ internal sealed class CalibrationTable
 
         output.WriteLine(string.Format(
             CultureInfo.InvariantCulture,
-            "A plain instruction takes {0:0.00} ns here. The dearest instruction to the cheapest: {1:0.0} to 1 by the count of instructions, {2:0.0} to 1 by cost.",
+            "A plain instruction takes {0:0.00} ns here; off by: from that. The dearest instruction to the cheapest: {1:0.0} to 1 by the count of instructions, {2:0.0} to 1 by cost.",
             NanosecondsPerCost,
             Spread(row => row.Nanoseconds / row.Instructions),
             Spread(row => row.Nanoseconds / row.Cost)));
+        if (NanosecondsPerCost < LeastOfInterpreter)
+        {
+            output.WriteLine("No interpreter is that fast: these are times of compiled code, as on a PC's own runtime, and say nothing of a board.");
+        }
+
         List<string> disorder = Disorder.Select(pair => pair.Cheaper + " before " + pair.Dearer).ToList();
         output.WriteLine(disorder.Count == 0 ? "In order of cost the scenarios are in order of time." : "Not in order of time: " + string.Join(", ", disorder) + ".");
     }

@@ -44,7 +44,7 @@ internal sealed class ChargeReader
             case Code.Box:
                 return OfBox((TypeReference)instruction.Operand);
             case Code.Ldstr:
-                return Charge.Allocating(new Allocation(AllocationKind.Literal, "string", 1, DeviceHeap.Literal));
+                return Charge.Allocating(new Allocation(AllocationKind.Literal, "literal", 1, DeviceHeap.Literal));
             case Code.Throw:
                 return Charge.Allocating(new Allocation(AllocationKind.Trace, "trace of the stack, or more", 1, DeviceHeap.Trace));
             default:
@@ -110,7 +110,7 @@ internal sealed class ChargeReader
 
         if (member.Objects > 0)
         {
-            allocations.Add(new Allocation(AllocationKind.Array, "inside", member.Objects, member.HeapBytes));
+            allocations.Add(new Allocation(AllocationKind.Array, "inside the member", member.Objects, member.HeapBytes));
         }
 
         if (member.AllocatesResult)

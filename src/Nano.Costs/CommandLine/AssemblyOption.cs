@@ -14,10 +14,15 @@ internal sealed class AssemblyOption : Option<string[]>
         AllowMultipleArgumentsPerToken = false;
     }
 
+    /// <summary>True when others than Nano's own are meant.</summary>
+    public bool IsGiven(ParseResult parsed)
+    {
+        return parsed.GetValue(this) is { Length: > 0 };
+    }
+
     /// <summary>The assemblies that are meant.</summary>
     public IReadOnlyList<string> Paths(ParseResult parsed)
     {
-        string[] given = parsed.GetValue(this);
-        return given is { Length: > 0 } ? given : Repository.CountedAssemblies;
+        return IsGiven(parsed) ? parsed.GetValue(this) : Repository.CountedAssemblies;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.IO;
 using System.Linq;
 using Nano.Costs.Bytecode;
@@ -49,7 +50,18 @@ internal sealed class CountCommand : Command
         Options.Add(_top);
         Options.Add(_times);
         Options.Add(_plain);
+        Validators.Add(RefuseWithoutScenario);
         SetAction(parsed => Count(parsed, output, error));
+    }
+
+    private void RefuseWithoutScenario(CommandResult result)
+    {
+        Option[] ofOne = [_top, _times, _plain];
+        Option given = ofOne.FirstOrDefault(option => result.GetResult(option) is { Implicit: false });
+        if (given != null && result.GetResult(_scenarios) is not { Tokens.Count: > 0 })
+        {
+            result.AddError(given.Name + " wants the name of a scenario.");
+        }
     }
 
     private int Count(ParseResult parsed, TextWriter output, TextWriter error)
@@ -70,11 +82,16 @@ internal sealed class CountCommand : Command
             return ExitStatus.NotFound;
         }
 
+        foreach (string slow in assemblies.NotOptimised)
+        {
+            error.WriteLine(slow + " is not optimised: a device runs other IL. Build it with -c Release -p:DebugSymbols=true.");
+        }
+
         string times = parsed.GetValue(_times);
         var writer = new CountWriter(output);
         if (wanted.Length == 0)
         {
-            writer.WriteTable(counter.Names.Select(counter.Count));
+            writer.WriteTable(counter.Names.Select(counter.Count), _assemblies.IsGiven(parsed));
             return ExitStatus.Done;
         }
 
@@ -101,7 +118,7 @@ internal sealed class CountCommand : Command
         foreach (MethodListing listing in listings)
         {
             output.WriteLine();
-            listing.Write(output, ran[listing.Name].Hits);
+            listing.Write(output, ran[listing.Name].Runs);
         }
 
         output.WriteLine();

@@ -21,15 +21,19 @@ internal sealed class CountWriter
     }
 
     /// <summary>A line for each scenario.</summary>
-    public void WriteTable(IEnumerable<ScenarioCount> counts)
+    /// <param name="counts">The scenarios.</param>
+    /// <param name="withOwn">True to count the code of the scenarios' assembly too: a driver may stand there.</param>
+    public void WriteTable(IEnumerable<ScenarioCount> counts, bool withOwn)
     {
         _output.WriteLine(Head + "scenario");
         var methods = new List<MethodCount>();
         foreach (ScenarioCount count in counts)
         {
             // A yardstick has no code of the libraries: its own is what it is for.
-            Totals total = count.Total.Instructions > 0 ? count.Total : count.Own;
-            _output.WriteLine(Row(total) + count.Name + ", " + count.Unit + (count.Total.Instructions > 0 ? "" : " (its own code)"));
+            bool isYardstick = count.Total.Instructions == 0;
+            Totals total = withOwn || isYardstick ? count.All : count.Total;
+            string own = isYardstick ? " (its own code)" : withOwn ? " (with its own code)" : "";
+            _output.WriteLine(Row(total) + count.Name + ", " + count.Unit + own);
             methods.AddRange(count.Methods);
         }
 
@@ -44,18 +48,12 @@ internal sealed class CountWriter
     {
         _output.WriteLine(count.Name + ": " + count.Unit);
         _output.WriteLine(Head);
-        List<MethodCount> methods = count.Libraries.ToList();
-        foreach (MethodCount method in methods.Take(top))
-        {
-            _output.WriteLine(Row(Totals.Of([method])) + method.Name + (method.Entries > 1 ? "  x " + method.Entries.ToString(CultureInfo.InvariantCulture) : ""));
-        }
-
-        if (methods.Count > top)
-        {
-            _output.WriteLine(Row(Totals.Of(methods.Skip(top))) + "and " + (methods.Count - top).ToString(CultureInfo.InvariantCulture) + " more methods");
-        }
-
+        WriteMethods(count.Libraries, top);
         _output.WriteLine(Row(count.Total) + "the libraries in total");
+
+        // One method is the scenario's Run; where there are more, a driver may be among them.
+        List<MethodCount> own = count.OwnMethods.ToList();
+        WriteMethods(own.Count > 1 ? own : [], top);
         _output.WriteLine(Row(count.Own) + "the scenario's own code");
         if (plain is double nanoseconds)
         {
@@ -65,11 +63,26 @@ internal sealed class CountWriter
         WriteEnd(count.Methods);
     }
 
+    private void WriteMethods(IEnumerable<MethodCount> sorted, int top)
+    {
+        List<MethodCount> methods = sorted.ToList();
+        foreach (MethodCount method in methods.Take(top))
+        {
+            _output.WriteLine(Row(Totals.Of([method])) + method.Name + (method.Entries > 1 ? "  x " + method.Entries.ToString(CultureInfo.InvariantCulture) : ""));
+        }
+
+        if (methods.Count > top)
+        {
+            int more = methods.Count - top;
+            _output.WriteLine(Row(Totals.Of(methods.Skip(top))) + "and " + more.ToString(CultureInfo.InvariantCulture) + " more method" + (more == 1 ? "" : "s"));
+        }
+    }
+
     private void WriteEnd(IReadOnlyCollection<MethodCount> methods)
     {
         foreach (string member in methods.SelectMany(method => method.Unknown).Distinct().Order(StringComparer.Ordinal))
         {
-            _output.WriteLine("Its cost is not known, it is counted as one native call: " + member);
+            _output.WriteLine("Its cost is not known, it is counted as one native call, so all of this is a lower bound: " + member);
         }
 
         foreach (string member in methods.SelectMany(method => method.Varying).Distinct().Order(StringComparer.Ordinal))

@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
+using System.Linq;
 using Nano.Costs.Figures;
 
 namespace Nano.Costs.CommandLine;
@@ -20,20 +22,39 @@ internal sealed class RefreshCommand : Command
         string path = Repository.CostFile;
         if (File.Exists(path))
         {
-            var comparison = new CostComparison(CostFile.Read(File.ReadAllText(path)), now);
-            foreach (string line in comparison.Grown)
-            {
-                output.WriteLine(line);
-            }
-
-            foreach (string line in comparison.Changed)
-            {
-                output.WriteLine(line);
-            }
+            WriteChanges(path, now, output);
         }
 
-        File.WriteAllText(path, CostFile.Write(now));
+        // In one step: a file half written would be taken for figures.
+        string whole = path + ".new";
+        File.WriteAllText(whole, CostFile.Write(now));
+        File.Move(whole, path, true);
         output.WriteLine("Written: " + Path.GetRelativePath(Repository.Root, path));
         return ExitStatus.Done;
+    }
+
+    private static void WriteChanges(string path, CostFigures now, TextWriter output)
+    {
+        CostComparison comparison;
+        try
+        {
+            comparison = new CostComparison(CostFile.Read(File.ReadAllText(path)), now);
+        }
+        catch (InvalidDataException exception)
+        {
+            output.WriteLine("What was there is no file of figures. " + exception.Message);
+            return;
+        }
+
+        List<string> lines = comparison.Grown.Concat(comparison.Changed).ToList();
+        foreach (string line in lines)
+        {
+            output.WriteLine(line);
+        }
+
+        if (lines.Count == 0)
+        {
+            output.WriteLine("Nothing has changed.");
+        }
     }
 }

@@ -36,6 +36,7 @@ internal sealed class CountedAssemblies
             Refuse(module, (module.Attributes & ModuleAttributes.ILOnly) == 0, "holds machine code");
         }
 
+        NotOptimised = assemblies.Modules.Where(AssemblySet.IsNotOptimised).Select(module => module.FileName).ToList();
         IlBytes = assemblies.Modules.ToDictionary(
             module => module.Assembly.Name.Name,
             module => module.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody).Sum(method => DeviceEncoding.SizeOf(method.Body)));
@@ -53,6 +54,9 @@ internal sealed class CountedAssemblies
 
     /// <summary>All that are counted.</summary>
     public IReadOnlyList<string> Paths { get; }
+
+    /// <summary>Those that were compiled without optimisation.</summary>
+    public IReadOnlyList<string> NotOptimised { get; }
 
     /// <summary>Their methods.</summary>
     public IReadOnlyList<CountedMethod> Methods { get; }

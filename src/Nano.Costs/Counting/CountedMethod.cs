@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using Nano.Costs.Bytecode;
 using Nano.Costs.Charges;
 
@@ -24,7 +23,7 @@ internal sealed record CountedMethod(
     public MethodCount Count()
     {
         long entries = Probe.Hits[FirstId];
-        var count = new MethodCount(Method.NameInSet, Method.Assembly) { Entries = entries, Hits = HitIds.Select(id => Probe.Hits[id]).ToList() };
+        var count = new MethodCount(Method.NameInSet, Method.Assembly) { Entries = entries };
         count.Enter(Locals);
         foreach (Allocation allocation in EntryAllocations)
         {

@@ -9,14 +9,15 @@ namespace Nano.Costs.Counting;
 /// <param name="Assembly">Where it is.</param>
 internal sealed record MethodCount(string Name, string Assembly)
 {
+    private readonly List<InstructionCount> _runs = new();
     private readonly SortedSet<string> _varying = new(System.StringComparer.Ordinal);
     private readonly SortedSet<string> _unknown = new(System.StringComparer.Ordinal);
 
     /// <summary>How often it was entered.</summary>
     public long Entries { get; init; }
 
-    /// <summary>How often each of its instructions was begun, in their order.</summary>
-    public IReadOnlyList<long> Hits { get; init; }
+    /// <summary>Its instructions, in their order.</summary>
+    public IReadOnlyList<InstructionCount> Runs => _runs;
 
     /// <summary>Interpreted instructions.</summary>
     public long Instructions { get; private set; }
@@ -45,28 +46,17 @@ internal sealed record MethodCount(string Name, string Assembly)
     /// <summary>Members called whose cost is not known.</summary>
     public IReadOnlyCollection<string> Unknown => _unknown;
 
-    /// <summary>Adds the runs of an instruction.</summary>
+    /// <summary>Adds the runs of the next instruction.</summary>
     public void Add(Charge charge, long hits, long objects, long heapBytes, long units, long managed)
     {
-        if (hits == 0)
+        double costBefore = Cost;
+        long heapBefore = HeapBytes;
+        if (hits > 0)
         {
-            return;
+            AddRuns(charge, hits, objects, heapBytes, units, managed);
         }
 
-        // An override of ours that was reached through a member of the device's packages is an ordinary virtual call, and takes
-        // nothing that the member itself would.
-        long itself = hits - managed;
-        Instructions += hits;
-        Cost += hits * (1 + charge.Slow);
-        foreach (Allocation allocation in charge.Allocations)
-        {
-            bool byRun = allocation.IsCountedByRun;
-            Allocate(allocation, byRun ? objects : itself * allocation.Objects, byRun ? heapBytes : itself * allocation.Bytes);
-        }
-
-        AddCalls(charge, itself, units);
-        Calls += managed;
-        Cost += managed * Weights.Of(CallKind.Virtual);
+        _runs.Add(new InstructionCount(hits, Cost - costBefore, HeapBytes - heapBefore));
     }
 
     /// <summary>Adds what entering it so often costs.</summary>
@@ -81,6 +71,24 @@ internal sealed record MethodCount(string Name, string Assembly)
         Allocations += objects;
         HeapBytes += bytes;
         Cost += Weights.Of(allocation.Kind, objects, bytes);
+    }
+
+    private void AddRuns(Charge charge, long hits, long objects, long heapBytes, long units, long managed)
+    {
+        // An override of ours that was reached through a member of the device's packages is an ordinary virtual call, and takes
+        // nothing that the member itself would.
+        long itself = hits - managed;
+        Instructions += hits;
+        Cost += hits * (1 + charge.Slow);
+        foreach (Allocation allocation in charge.Allocations)
+        {
+            bool byRun = allocation.IsCountedByRun;
+            Allocate(allocation, byRun ? objects : itself * allocation.Objects, byRun ? heapBytes : itself * allocation.Bytes);
+        }
+
+        AddCalls(charge, itself, units);
+        Calls += managed;
+        Cost += managed * Weights.Of(CallKind.Virtual);
     }
 
     private void AddCalls(Charge charge, long hits, long units)

@@ -12,15 +12,22 @@ namespace Nano.Costs.Counting;
 internal sealed record ScenarioCount(string Name, string Unit, bool IsSteady, string ScenarioAssembly, IReadOnlyList<MethodCount> Methods)
 {
     /// <summary>The methods of the libraries, the most expensive first.</summary>
-    public IEnumerable<MethodCount> Libraries => Methods.Where(method => method.Assembly != ScenarioAssembly)
-        .OrderByDescending(method => method.Cost).ThenBy(method => method.Name, System.StringComparer.Ordinal);
+    public IEnumerable<MethodCount> Libraries => Sorted(Methods.Where(method => method.Assembly != ScenarioAssembly));
+
+    /// <summary>The methods of the scenario's own assembly, the most expensive first.</summary>
+    public IEnumerable<MethodCount> OwnMethods => Sorted(Methods.Where(method => method.Assembly == ScenarioAssembly));
 
     /// <summary>The libraries together.</summary>
     public Totals Total => Totals.Of(Libraries);
 
     /// <summary>The scenario's own code.</summary>
-    public Totals Own => Totals.Of(Methods.Where(method => method.Assembly == ScenarioAssembly));
+    public Totals Own => Totals.Of(OwnMethods);
 
     /// <summary>Both.</summary>
     public Totals All => Totals.Of(Methods);
+
+    private static IEnumerable<MethodCount> Sorted(IEnumerable<MethodCount> methods)
+    {
+        return methods.OrderByDescending(method => method.Cost).ThenBy(method => method.Name, System.StringComparer.Ordinal);
+    }
 }

@@ -27,7 +27,7 @@ internal static class MarkText
     {
         if (charge.Slow >= Slow)
         {
-            yield return "slow";
+            yield return "slow by itself";
         }
 
         switch (charge.Call)

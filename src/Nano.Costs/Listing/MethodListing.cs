@@ -7,6 +7,7 @@ using Mono.Cecil;
 using Mono.Cecil.Cil;
 using Nano.Costs.Bytecode;
 using Nano.Costs.Charges;
+using Nano.Costs.Counting;
 
 namespace Nano.Costs.Listing;
 
@@ -33,7 +34,8 @@ internal sealed class MethodListing
 
     /// <summary>What explains the columns.</summary>
     public static string Legend => "line: of the source. >>: a branch leads here. at: offset on the device. in: values on the stack before.\n"
-        + "cost: in plain instructions, one run of it, without what a method called runs. " + Weights.Origin;
+        + "cost: what one run of it takes, in plain instructions (a load, a store, an addition), without what a method that it calls\n"
+        + "takes; +: and more by its data. Instructions without a mark cost 1 to 2. heap: bytes on a 32-bit device. " + Weights.Origin;
 
     /// <summary>The method's name among all that are listed.</summary>
     public string Name => _method.NameInSet;
@@ -43,8 +45,8 @@ internal sealed class MethodListing
 
     /// <summary>Writes it.</summary>
     /// <param name="output">Takes the lines.</param>
-    /// <param name="hits">How often each instruction ran, for a column more; or null.</param>
-    public void Write(TextWriter output, IReadOnlyList<long> hits)
+    /// <param name="runs">What each instruction took in a run, for three columns more; or null.</param>
+    public void Write(TextWriter output, IReadOnlyList<InstructionCount> runs)
     {
         output.WriteLine(_method.NameInSet + SourceFile());
         int locals = _method.Definition.Body.Variables.Count;
@@ -58,11 +60,11 @@ internal sealed class MethodListing
             output.WriteLine("      on entry: " + MarkText.Of(allocation));
         }
 
-        output.WriteLine((hits == null ? "" : "     times") + "  line       at  in  instruction");
+        output.WriteLine((runs == null ? "" : "     times      cost      heap") + "  line       at  in  instruction");
         int line = 0;
         for (int i = 0; i < _method.Instructions.Count; i++)
         {
-            output.Write(hits == null ? "" : hits[i].ToString(CultureInfo.InvariantCulture).PadLeft(10));
+            output.Write(runs == null ? "" : Columns(runs[i]));
             WriteLine(output, i, ref line);
         }
 
@@ -88,6 +90,11 @@ internal sealed class MethodListing
             instruction.Source.OpCode.Name,
             mark.Length == 0 ? OperandText.Of(_method, instruction.Source) : OperandText.Of(_method, instruction.Source).PadRight(OperandWidth));
         output.WriteLine((mark.Length == 0 ? text : text + " cost " + CostOf(charge).PadLeft(4) + "  " + mark).TrimEnd());
+    }
+
+    private static string Columns(InstructionCount run)
+    {
+        return string.Format(CultureInfo.InvariantCulture, "{0,10}{1,10:0}{2,10}", run.Times, run.Cost, run.HeapBytes == 0 ? "" : run.HeapBytes);
     }
 
     private static string CostOf(Charge charge)

@@ -23,20 +23,20 @@ internal sealed class MethodSummary
         _allocations = entry.Count + charges.Sum(charge => charge.Allocations.Count);
     }
 
-    /// <summary>Such as "7 instructions, 19 bytes, 2 calls (1 virtual, 1 native), 1 allocation".</summary>
+    /// <summary>Such as "7 instructions, 19 bytes, 2 calls (1 virtual, 1 native), 1 place that allocates".</summary>
     public override string ToString()
     {
-        List<string> kinds = _charges.Where(charge => charge.Call is not (CallKind.None or CallKind.Static or CallKind.Instance))
+        List<string> kinds = _charges.Where(charge => charge.Call != CallKind.None)
             .GroupBy(charge => charge.Call).OrderBy(group => group.Key)
             .Select(group => group.Count().ToString(CultureInfo.InvariantCulture) + " " + Word(group.Key)).ToList();
         int calls = _charges.Count(charge => charge.Call != CallKind.None);
         return Number(_method.Instructions.Count, "instruction") + ", " + Number(_method.Size, "byte") + ", " + Number(calls, "call")
-            + (kinds.Count == 0 ? "" : " (" + string.Join(", ", kinds) + ")") + ", " + Number(_allocations, "allocation");
+            + (kinds.Count == 0 ? "" : " (" + string.Join(", ", kinds) + ")") + ", " + Number(_allocations, "place") + (_allocations == 1 ? " that allocates" : " that allocate");
     }
 
     private static string Word(CallKind kind)
     {
-        return kind == CallKind.ManagedMember ? "of managed members" : kind.ToString().ToLowerInvariant();
+        return kind == CallKind.ManagedMember ? "member" : kind.ToString().ToLowerInvariant();
     }
 
     private static string Number(int count, string noun)

@@ -39,7 +39,10 @@ public class CommandLineTests
         Fails(2, "", "calibrate");
         Fails(2, "lst", "lst", "FrameReader");
         Fails(2, "--no-such-option", "refresh", "--no-such-option");
-        Fails(2, "many", "count", "--top", "many");
+        Fails(2, "many", "count", "empty", "--top", "many");
+        Fails(2, "--top", "count", "--top", "3");
+        Fails(2, "--times", "count", "--times", "TryRead");
+        Fails(2, "--plain", "count", "--plain", "3.5");
         Fails(2, "", "list", "FrameReader", "-a");
         Fails(2, "extra", "refresh", "extra");
     }
@@ -107,6 +110,39 @@ public class CommandLineTests
         string one = Succeeds("count", "pms5003-frame", "--top", "1", "--times", "Sum16.UpdateCore");
         StringAssert.Matches(one, new Regex("and [0-9]+ more methods"));
         StringAssert.Matches(one, new Regex("^ +6 .*ldelem\\.u1\\r?$", RegexOptions.Multiline));
+    }
+
+    // A driver may stand beside its scenario.
+    [TestMethod]
+    public void Count_shows_the_methods_of_the_scenarios_own_assembly()
+    {
+        string one = Succeeds("count", "call-of-each-kind", "-a", CountedCode.Samples);
+        StringAssert.Matches(one, new Regex("^ .* 36 .*Nano\\.CostSamples\\.EachKindOfCall\\.Run\\(\\)\\r?$", RegexOptions.Multiline));
+        StringAssert.Contains(one, "Nano.CostSamples.Shape.Twice(int)");
+        StringAssert.Contains(Succeeds("count", "-a", CountedCode.Samples), "pms5003-frame, a frame (with its own code)");
+    }
+
+    [TestMethod]
+    public void Calibrate_says_what_an_instruction_takes_and_whether_that_can_be()
+    {
+        string file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(file, "[12:00] empty 9.00 us a turn\r\nplain-decode 300.0 us a frame\r\nplain-decode 280.5 us a frame\r\nsum16-256 650 us 256 bytes\r\nno-such 1.0 us\r\ndone\r\n");
+            string board = Succeeds("calibrate", file);
+            StringAssert.Matches(board, new Regex("^plain-decode .* 280500 ", RegexOptions.Multiline));
+            StringAssert.Contains(board, "In order of cost the scenarios are in order of time.");
+            Assert.DoesNotContain("compiled code", board);
+
+            File.WriteAllText(file, "plain-decode 0.02 us a frame\nsum16-256 0.01 us 256 bytes\n");
+            string pc = Succeeds("calibrate", file);
+            StringAssert.Contains(pc, "compiled code");
+            StringAssert.Contains(pc, "Not in order of time: plain-decode before sum16-256.");
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     // Two methods that differ in their result, and two in their type parameters, are four.

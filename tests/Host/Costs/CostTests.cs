@@ -14,7 +14,7 @@ namespace Nano.Host.Tests.Costs;
 [TestClass]
 public class CostTests
 {
-    private const string Refresh = "If it is worth it: dotnet run --project src/Nano.Costs -- refresh";
+    private const string Refresh = "Which instructions it is: dotnet run --project src/Nano.Costs -- count SCENARIO --times METHOD\nIf it is meant: dotnet run --project src/Nano.Costs -- refresh";
 
     private static readonly Lazy<CostFigures> Committed = new(() => CostFile.Read(File.ReadAllText(Nano.Costs.Repository.CostFile)));
     private static readonly Lazy<CostFigures> Now = new(CurrentFigures.Count);
@@ -29,7 +29,7 @@ public class CostTests
     [TestMethod]
     public void Nothing_has_changed_unwritten()
     {
-        Check(Committed.Value, Now.Value, comparison => comparison.Changed, "is not as in");
+        Check(Committed.Value, Now.Value, comparison => comparison.Changed, "is not");
     }
 
     [TestMethod]
@@ -56,7 +56,7 @@ public class CostTests
         ScenarioCount[] steady = counter.Names.Select(counter.Count).Where(count => count.IsSteady).ToArray();
         Assert.IsNotEmpty(steady);
         string[] wasteful = steady.Where(count => count.All.HeapBytes > 0 || count.All.Allocations > 0)
-            .SelectMany(count => count.Methods.Where(method => method.HeapBytes > 0).Select(method => count.Name + ": " + method.Name + ": " + method.HeapBytes)).ToArray();
+            .SelectMany(count => count.Methods.Where(method => method.HeapBytes > 0).Select(method => count.Name + ": " + method.Name + ": " + method.HeapBytes + " bytes of heap")).ToArray();
         Assert.IsEmpty(wasteful, string.Join("\n", wasteful));
     }
 
@@ -94,7 +94,7 @@ public class CostTests
 
         string compiler = committed.Compiler == now.Compiler ? ""
             : "\nThe file was compiled by .NET SDK " + committed.Compiler + ", this by " + now.Compiler + ": the compiler may be why.";
-        throw new AssertFailedException("This " + verb + " " + Repository.Relative(Nano.Costs.Repository.CostFile) + " says:\n"
+        throw new AssertFailedException("This " + verb + " what " + Repository.Relative(Nano.Costs.Repository.CostFile) + " says:\n"
             + string.Join("\n", lines) + compiler + "\n" + Refresh);
     }
 }

@@ -41,7 +41,9 @@ public class InterpreterTests
     [TestMethod]
     public void Every_construct_has_a_row()
     {
-        string[] missing = CountedCode.Counter.Names.Except(Samples.Concat(Libraries).Select(row => (string)row[0])).ToArray();
+        // Not of boards/Calibration: a new scenario there is counted by the tool alone until the interpreter is asked.
+        string[] constructs = CountedCode.Counter.Names.Except(new ScenarioCounter(new CountedAssemblies(Nano.Costs.Repository.CountedAssemblies)).Names).ToArray();
+        string[] missing = constructs.Except(Samples.Select(row => (string)row[0])).ToArray();
         Assert.IsEmpty(missing, string.Join(", ", missing));
     }
 

@@ -69,12 +69,12 @@ public class ListingTests
                    69   2  ldfld        EachKindOfCall.Result
                    72   2  ldarg.0      this
                    73   3  ldfld        EachKindOfCall._shape
-                   76   3  callvirt     object.ToString()                            cost *  member, interprets 4 and calls native; heap: inside 12; heap: string, by its length
+                   76   3  callvirt     object.ToString()                            cost *  member, interprets 4 and calls native; heap: inside the member 12; heap: string, by its length
                    79   3  callvirt     string.get_Length()                          cost *  native
                    82   3  add
                    83   2  stfld        EachKindOfCall.Result
                    86   0  ret
-            = 47 instructions, 87 bytes, 9 calls (1 virtual, 1 interface, 1 delegate, 1 constructor, 2 native, 1 of managed members), 4 allocations
+            = 47 instructions, 87 bytes, 9 calls (1 static, 1 instance, 1 virtual, 1 interface, 1 delegate, 1 constructor, 2 native, 1 member), 4 places that allocate
             """);
     }
 
@@ -142,7 +142,7 @@ public class ListingTests
                   111   1  ldc.i4.8
                   112   2  blt          to 5
                   115   0  ret
-            = 57 instructions, 116 bytes, 0 calls, 0 allocations
+            = 57 instructions, 116 bytes, 0 calls, 0 places that allocate
             """);
     }
 
@@ -169,11 +169,11 @@ public class ListingTests
                    25   2  ldc.i4.1
                    26   3  add
                    27   2  stfld        ThrownBelow.Result
-                   30   0  endfinally                                                cost *  slow
+                   30   0  endfinally                                                cost *  slow by itself
              >>    31   0  ret
             catch ArgumentException: from 0 to 6, goes to 6
             finally: from 0 to 20, goes to 20
-            = 18 instructions, 57 bytes, 3 calls (1 native, 1 of managed members), 0 allocations
+            = 18 instructions, 57 bytes, 3 calls (1 static, 1 native, 1 member), 0 places that allocate
             """);
     }
 
@@ -191,7 +191,7 @@ public class ListingTests
                     9   0  ldarga.s     first
                    11   1  call         Pair.Sum()                                   cost *  instance call
                    14   1  ret
-            = 8 instructions, 15 bytes, 1 call, 1 allocation
+            = 8 instructions, 15 bytes, 1 call (1 instance), 1 place that allocates
             """);
         StringAssert.Contains(Listing("StructLocalOnPathNotTaken.Run"), "on entry: heap: local Pair 36");
     }
