@@ -8,17 +8,18 @@ namespace Nano.Costs;
 /// <summary>Start-up.</summary>
 internal static class Program
 {
-    private static int Main(string[] arguments)
+    private static void Main(string[] arguments)
     {
         Console.OutputEncoding = new UTF8Encoding(false);
         try
         {
-            return new CostCommand(Console.Out, Console.Error).Run(arguments);
+            // Not "return": a thread that a scenario has started must not keep the process.
+            Environment.Exit(new CostCommand(Console.Out, Console.Error).Run(arguments));
         }
         catch (IOException)
         {
             // Nobody reads the output any more, as with "| head".
-            return ExitStatus.CannotStart;
+            Environment.Exit(ExitStatus.CannotStart);
         }
     }
 }

@@ -14,7 +14,7 @@ internal static class AssemblyClosure
     public static IReadOnlyList<string> Of(IEnumerable<string> paths)
     {
         var all = new List<string>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, (string Path, Guid Version)>(StringComparer.OrdinalIgnoreCase);
         foreach (string path in paths)
         {
             Add(Path.GetFullPath(path), all, seen);
@@ -23,15 +23,23 @@ internal static class AssemblyClosure
         return all;
     }
 
-    private static void Add(string path, List<string> all, HashSet<string> seen)
+    private static void Add(string path, List<string> all, Dictionary<string, (string Path, Guid Version)> seen)
     {
-        if (!seen.Add(path))
+        using ModuleDefinition module = AssemblySet.Read(path, null);
+        string name = module.Assembly.Name.Name;
+        if (seen.TryGetValue(name, out (string Path, Guid Version) before))
         {
+            // Every project has a copy of what it uses beside its own assembly.
+            if (before.Version != module.Mvid)
+            {
+                throw new InvalidDataException(path + " and " + before.Path + " are both called " + name + ", but are not the same build.");
+            }
+
             return;
         }
 
+        seen.Add(name, (path, module.Mvid));
         all.Add(path);
-        using ModuleDefinition module = AssemblySet.Read(path, null);
         foreach (AssemblyNameReference reference in module.AssemblyReferences)
         {
             string beside = Path.Combine(Path.GetDirectoryName(path), reference.Name + ".dll");

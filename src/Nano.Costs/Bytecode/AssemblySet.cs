@@ -123,15 +123,24 @@ internal sealed class AssemblySet : IDisposable
     {
         try
         {
-            return ModuleDefinition.ReadModule(path, new ReaderParameters
+            ModuleDefinition module = ModuleDefinition.ReadModule(path, new ReaderParameters { AssemblyResolver = resolver, InMemory = true });
+            if (module.Assembly == null)
             {
-                AssemblyResolver = resolver,
-                InMemory = true,
-                ReadSymbols = true,
-                SymbolReaderProvider = new DefaultSymbolReaderProvider(throwIfNoSymbol: false),
-            });
+                throw new BadImageFormatException("A module without an assembly.");
+            }
+
+            try
+            {
+                module.ReadSymbols(new DefaultSymbolReaderProvider(throwIfNoSymbol: false).GetSymbolReader(module, path), false);
+            }
+            catch (Exception)
+            {
+                // A .pdb that is broken or another build's: the listing does without source lines.
+            }
+
+            return module;
         }
-        catch (BadImageFormatException exception)
+        catch (Exception exception) when (exception is not (FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException or PathTooLongException))
         {
             throw new BadImageFormatException(path + " is not an assembly of .NET.", exception);
         }

@@ -15,6 +15,7 @@ internal sealed class DeviceMethod
     public DeviceMethod(MethodDefinition definition)
     {
         Definition = definition;
+        Token = definition.MetadataToken.ToInt32();
         Size = DeviceEncoding.SizeOf(definition.Body);
         IReadOnlyDictionary<Instruction, int> depths = StackDepth.Of(definition.Body);
         HashSet<Instruction> targets = BranchTargets.Of(definition.Body);
@@ -27,6 +28,7 @@ internal sealed class DeviceMethod
             offset += size;
         }
 
+        CodeSize = offset;
         Instructions = instructions;
         _bySource = instructions.ToDictionary(instruction => instruction.Source);
     }
@@ -39,6 +41,12 @@ internal sealed class DeviceMethod
 
     /// <summary>Bytes in the .pe: instructions and table of exception handlers.</summary>
     public int Size { get; }
+
+    /// <summary>What tells it from others of its name in its assembly, as it was when it was read.</summary>
+    public int Token { get; }
+
+    /// <summary>Bytes of the instructions alone.</summary>
+    public int CodeSize { get; }
 
     /// <summary>Its name, as C# writes it but with its declaring type in full.</summary>
     public string Name => MemberName.Of(Definition);

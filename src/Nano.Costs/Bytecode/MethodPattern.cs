@@ -18,7 +18,7 @@ internal sealed class MethodPattern
     {
         _withParameters = pattern.Contains('(');
         string body = Regex.Escape(pattern.Trim()).Replace("\\*", ".*").Replace("\\?", ".");
-        _regex = new Regex("^(.*\\.)?" + body + "$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        _regex = new Regex("^(.*\\.)?" + body + "$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.NonBacktracking);
     }
 
     /// <summary>True when the method is one of those meant.</summary>

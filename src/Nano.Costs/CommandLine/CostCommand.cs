@@ -49,10 +49,11 @@ internal sealed class CostCommand
                 ProcessTerminationTimeout = null,
             });
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or BadImageFormatException
-            or InvalidDataException or UnauthorizedAccessException)
+        catch (Exception exception)
         {
-            _error.WriteLine(exception.Message);
+            Exception cause = exception is TypeInitializationException { InnerException: Exception inner } ? inner : exception;
+            bool isExpected = cause is IOException or UnauthorizedAccessException or BadImageFormatException or InvalidDataException;
+            _error.WriteLine((isExpected ? cause.Message : "This cannot be read or counted: " + cause.GetType().Name + ": " + cause.Message).ReplaceLineEndings(" "));
             return ExitStatus.CannotStart;
         }
     }

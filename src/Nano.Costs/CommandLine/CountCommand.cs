@@ -112,13 +112,13 @@ internal sealed class CountCommand : Command
     {
         using var assemblies = new AssemblySet(paths);
         var reader = new ChargeReader(assemblies);
-        Dictionary<string, MethodCount> ran = count.Methods.GroupBy(method => method.Name).ToDictionary(method => method.Key, method => method.First());
+        Dictionary<(string, int), MethodCount> ran = count.Methods.ToDictionary(method => (method.Assembly, method.Token));
         List<MethodListing> listings = assemblies.Methods.Where(new MethodPattern(pattern).Matches)
-            .Select(method => new MethodListing(method, reader)).Where(listing => ran.ContainsKey(listing.Name)).ToList();
+            .Select(method => new MethodListing(method, reader)).Where(listing => ran.ContainsKey(listing.Key)).ToList();
         foreach (MethodListing listing in listings)
         {
             output.WriteLine();
-            listing.Write(output, ran[listing.Name].Runs);
+            listing.Write(output, ran[listing.Key].Runs);
         }
 
         output.WriteLine();

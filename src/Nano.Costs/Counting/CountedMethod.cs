@@ -23,7 +23,7 @@ internal sealed record CountedMethod(
     public MethodCount Count()
     {
         long entries = Probe.Hits[FirstId];
-        var count = new MethodCount(Method.NameInSet, Method.Assembly) { Entries = entries };
+        var count = new MethodCount(Method.NameInSet, Method.Assembly) { Entries = entries, Token = Method.Token };
         count.Enter(Locals);
         foreach (Allocation allocation in EntryAllocations)
         {

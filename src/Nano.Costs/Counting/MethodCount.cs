@@ -13,6 +13,9 @@ internal sealed record MethodCount(string Name, string Assembly)
     private readonly SortedSet<string> _varying = new(System.StringComparer.Ordinal);
     private readonly SortedSet<string> _unknown = new(System.StringComparer.Ordinal);
 
+    /// <summary>What tells it from others of its name in its assembly.</summary>
+    public int Token { get; init; }
+
     /// <summary>How often it was entered.</summary>
     public long Entries { get; init; }
 

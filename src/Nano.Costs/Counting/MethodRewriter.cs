@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using Mono.Cecil;
@@ -16,6 +17,9 @@ internal sealed class MethodRewriter
     private readonly ILProcessor _il;
     private readonly AssemblySet _assemblies;
 
+    // What one instruction becomes. Put together at the end: to insert into the body takes time with its length.
+    private readonly List<Instruction> _block = new();
+
     /// <param name="counted">The method, not rewritten yet.</param>
     /// <param name="assemblies">All that are rewritten.</param>
     public MethodRewriter(CountedMethod counted, AssemblySet assemblies)
@@ -32,12 +36,20 @@ internal sealed class MethodRewriter
         // What is put in makes the method longer: short branches might no longer reach.
         _method.Body.SimplifyMacros();
         Instruction[] instructions = _method.Body.Instructions.ToArray();
+        var all = new List<Instruction>();
         for (int i = 0; i < instructions.Length; i++)
         {
             if (_counted.HitIds[i] == _counted.FirstId + 1 + i)
             {
                 Rewrite(instructions, i);
+                all.AddRange(_block);
             }
+        }
+
+        _method.Body.Instructions.Clear();
+        foreach (Instruction instruction in all)
+        {
+            _method.Body.Instructions.Add(instruction);
         }
 
         // The entry stands before the first instruction's own call, where no branch leads.
@@ -63,6 +75,9 @@ internal sealed class MethodRewriter
         {
             end++;
         }
+
+        _block.Clear();
+        _block.AddRange(instructions[index..(end + 1)]);
 
         Instruction instruction = instructions[index];
         Instruction copy = _il.Create(OpCodes.Nop);
@@ -126,7 +141,7 @@ internal sealed class MethodRewriter
     {
         foreach (Instruction instruction in instructions)
         {
-            _il.InsertAfter(after, instruction);
+            _block.Insert(_block.IndexOf(after) + 1, instruction);
             after = instruction;
         }
 

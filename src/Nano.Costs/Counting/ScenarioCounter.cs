@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Threading;
 
 namespace Nano.Costs.Counting;
@@ -21,7 +22,7 @@ internal sealed class ScenarioCounter
     private static readonly Lock OneAtATime = new();
 
     private readonly CountedAssemblies _assemblies;
-    private readonly SortedDictionary<string, string> _types = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (string Assembly, string Type)> _types = new(StringComparer.Ordinal);
 
     /// <param name="assemblies">The scenarios and the libraries.</param>
     /// <exception cref="InvalidDataException">A scenario cannot be made, or two have the same name.</exception>
@@ -34,10 +35,19 @@ internal sealed class ScenarioCounter
             _assemblies.Start();
             foreach (Type type in Types(_assemblies.Load()))
             {
-                using LoadedScenario scenario = Attempt(type.FullName, () => new LoadedScenario(type, LoopbackPort));
-                if (!_types.TryAdd(scenario.Name, type.FullName))
+                string name = Attempt(type.FullName, () =>
                 {
-                    throw new InvalidDataException("Two scenarios are called " + scenario.Name + ".");
+                    using var scenario = new LoadedScenario(type, LoopbackPort);
+                    return scenario.Name;
+                });
+                if (string.IsNullOrWhiteSpace(name) || name.Any(char.IsControl))
+                {
+                    throw new InvalidDataException("The scenario " + type.FullName + " has no name that can be asked for.");
+                }
+
+                if (!_types.TryAdd(name, (type.Assembly.GetName().Name, type.FullName)))
+                {
+                    throw new InvalidDataException("Two scenarios are called " + name + ".");
                 }
             }
         }
@@ -55,24 +65,45 @@ internal sealed class ScenarioCounter
         {
             // Static fields as at start-up: what ran before must not change a digit.
             _assemblies.Start();
-            Type type = Types(_assemblies.Load()).First(found => found.FullName == _types[name]);
-            using LoadedScenario scenario = Attempt(name, () => new LoadedScenario(type, LoopbackPort));
-            int left = 0;
-            for (int i = 0; i <= WarmUps; i++)
+            Type type = Types(_assemblies.Load()).First(found => (found.Assembly.GetName().Name, found.FullName) == _types[name]);
+            return Attempt(name, () =>
             {
-                bool isCounted = i == WarmUps;
-                int before = left;
-                left = Attempt(name, () => RunOnce(scenario, before, isCounted));
-            }
+                using var scenario = new LoadedScenario(type, LoopbackPort);
+                int left = 0;
+                for (int i = 0; i <= WarmUps; i++)
+                {
+                    left = RunOnce(scenario, left, i == WarmUps);
+                }
 
-            List<MethodCount> methods = _assemblies.Methods.Select(method => method.Count()).Where(count => count.Instructions > 0).ToList();
-            return new ScenarioCount(name, scenario.Unit, scenario.IsSteady, scenario.Assembly, methods);
+                List<MethodCount> methods = _assemblies.Methods.Select(method => method.Count()).Where(count => count.Instructions > 0).ToList();
+                return new ScenarioCount(name, scenario.Unit, scenario.IsSteady, scenario.Assembly, methods);
+            });
         }
     }
 
     private static IEnumerable<Type> Types(IEnumerable<Assembly> assemblies)
     {
-        return assemblies.SelectMany(assembly => assembly.GetTypes()).Where(type => !type.IsAbstract && Derives(type));
+        return assemblies.SelectMany(All).Where(type => !type.IsAbstract && Derives(type));
+    }
+
+    private static Type[] All(Assembly assembly)
+    {
+        try
+        {
+            Type[] types = assembly.GetTypes();
+
+            // As on a device, static constructors run at start-up, before anything is counted.
+            foreach (Type type in types.Where(type => !type.ContainsGenericParameters))
+            {
+                RuntimeHelpers.RunClassConstructor(type.TypeHandle);
+            }
+
+            return types;
+        }
+        catch (ReflectionTypeLoadException exception)
+        {
+            throw new InvalidDataException(assembly.GetName().Name + " cannot be run here: " + exception.LoaderExceptions[0].Message, exception);
+        }
     }
 
     private static bool Derives(Type type)
@@ -89,7 +120,12 @@ internal sealed class ScenarioCounter
         }
         catch (Exception exception)
         {
-            Exception cause = exception is TargetInvocationException { InnerException: Exception inner } ? inner : exception;
+            Exception cause = exception;
+            while (cause is TargetInvocationException or TypeInitializationException && cause.InnerException != null)
+            {
+                cause = cause.InnerException;
+            }
+
             throw new InvalidDataException("The scenario " + name + " fails: " + cause.GetType().Name + ": " + cause.Message, cause);
         }
     }

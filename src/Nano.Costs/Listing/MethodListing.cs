@@ -40,6 +40,9 @@ internal sealed class MethodListing
     /// <summary>The method's name among all that are listed.</summary>
     public string Name => _method.NameInSet;
 
+    /// <summary>What tells it from all others.</summary>
+    public (string Assembly, int Token) Key => (_method.Assembly, _method.Token);
+
     /// <summary>What stands in the method, on one line.</summary>
     public string Summary => new MethodSummary(_method, _charges, _entry).ToString();
 
@@ -119,7 +122,7 @@ internal sealed class MethodListing
                 handler.HandlerType.ToString().ToLowerInvariant(),
                 handler.CatchType == null ? "" : " " + MemberName.TypeName(handler.CatchType),
                 _method.At(handler.TryStart).Offset,
-                _method.At(handler.TryEnd).Offset,
+                handler.TryEnd == null ? _method.CodeSize : _method.At(handler.TryEnd).Offset,
                 _method.At(handler.HandlerStart).Offset));
         }
     }
