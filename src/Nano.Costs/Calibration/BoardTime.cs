@@ -18,7 +18,7 @@ internal sealed partial record BoardTime(string Scenario, double Microseconds)
         foreach (string line in File.ReadLines(path))
         {
             Match match = Line().Match(line);
-            if (match.Success && double.TryParse(match.Groups[2].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double time) && time > 0)
+            if (match.Success && double.TryParse(match.Groups[2].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out double time) && time > 0 && double.IsFinite(time))
             {
                 string scenario = match.Groups[1].Value;
                 if (!times.TryGetValue(scenario, out BoardTime before) || time < before.Microseconds)

@@ -7,6 +7,9 @@ namespace Nano.Costs.Charges;
 /// <summary>What the interpreter makes of a type.</summary>
 internal static class TypeShape
 {
+    // A damaged assembly may hold a class that is its own base.
+    private const int MostBases = 1000;
+
     /// <summary>
     /// An object of a class, or the value of a struct: the objects it is made of, for a field of a struct type is an object of
     /// its own.
@@ -18,7 +21,8 @@ internal static class TypeShape
         int objects = 1;
         int fields = 0;
         int bytes = 0;
-        for (TypeDefinition definition = AssemblySet.Find(type); definition != null; definition = definition.BaseType == null ? null : AssemblySet.Find(definition.BaseType))
+        int bases = 0;
+        for (TypeDefinition definition = AssemblySet.Find(type); definition != null && bases++ < MostBases; definition = definition.BaseType == null ? null : AssemblySet.Find(definition.BaseType))
         {
             // Classes of the device's packages have other fields on the PC.
             int known = MemberCharges.InstanceBytes(DocumentationId.Name(definition));

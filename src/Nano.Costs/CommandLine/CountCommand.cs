@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using Nano.Costs.Bytecode;
@@ -26,6 +27,7 @@ internal sealed class CountCommand : Command
         Description = "Show the N most expensive methods.",
         HelpName = "N",
         DefaultValueFactory = _ => 5,
+        CustomParser = Count,
     };
 
     private readonly Option<string> _times = new("--times")
@@ -38,6 +40,7 @@ internal sealed class CountCommand : Command
     {
         Description = "Say in microseconds what the total costs where a plain instruction takes NS nanoseconds; \"calibrate\" tells what it takes on a board.",
         HelpName = "NS",
+        CustomParser = Nanoseconds,
     };
 
     /// <param name="output">Takes the counts.</param>
@@ -52,6 +55,29 @@ internal sealed class CountCommand : Command
         Options.Add(_plain);
         Validators.Add(RefuseWithoutScenario);
         SetAction(parsed => Count(parsed, output, error));
+    }
+
+    private static int Count(ArgumentResult result)
+    {
+        string word = result.Tokens[0].Value;
+        if (!int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int count))
+        {
+            result.AddError("--top wants a number, not " + word + ".");
+        }
+
+        return count;
+    }
+
+    private static double? Nanoseconds(ArgumentResult result)
+    {
+        string word = result.Tokens[0].Value;
+        if (!double.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double nanoseconds)
+            || !double.IsFinite(nanoseconds) || nanoseconds <= 0)
+        {
+            result.AddError("--plain wants nanoseconds above 0 such as 3.5, not " + word + ".");
+        }
+
+        return nanoseconds;
     }
 
     private void RefuseWithoutScenario(CommandResult result)

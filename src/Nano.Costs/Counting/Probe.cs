@@ -18,6 +18,11 @@ public static class Probe
     private static long[] s_objects = [];
     private static ArrayElement[] s_elements = [];
     private static int s_dispatching = Nobody;
+    private static int s_thread;
+    private static bool s_isShared;
+
+    /// <summary>True when a second thread ran counted code: the figures depend on how the two took turns.</summary>
+    internal static bool IsShared => s_isShared;
 
     /// <summary>How often each instruction was begun.</summary>
     internal static long[] Hits => s_hits;
@@ -38,6 +43,10 @@ public static class Probe
     public static void Hit(int id)
     {
         s_hits[id]++;
+        if (Environment.CurrentManagedThreadId != s_thread)
+        {
+            s_isShared = true;
+        }
 
         // What comes after a call of a member that has thrown is not that member's override.
         s_dispatching = Nobody;
@@ -120,6 +129,8 @@ public static class Probe
     internal static void Start(ArrayElement[] elements)
     {
         s_elements = elements;
+        s_thread = Environment.CurrentManagedThreadId;
+        s_isShared = false;
         s_hits = new long[elements.Length];
         s_heapBytes = new long[elements.Length];
         s_objects = new long[elements.Length];

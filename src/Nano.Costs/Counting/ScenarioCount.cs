@@ -8,8 +8,9 @@ namespace Nano.Costs.Counting;
 /// <param name="Unit">What one run is.</param>
 /// <param name="IsSteady">True when it must not take heap.</param>
 /// <param name="ScenarioAssembly">Where the scenario itself is, whose code is not the libraries'.</param>
+/// <param name="StartHeapBytes">What making it and warming it up put on the heap, its own code included.</param>
 /// <param name="Methods">The methods that ran.</param>
-internal sealed record ScenarioCount(string Name, string Unit, bool IsSteady, string ScenarioAssembly, IReadOnlyList<MethodCount> Methods)
+internal sealed record ScenarioCount(string Name, string Unit, bool IsSteady, string ScenarioAssembly, long StartHeapBytes, IReadOnlyList<MethodCount> Methods)
 {
     /// <summary>The methods of the libraries, the most expensive first.</summary>
     public IEnumerable<MethodCount> Libraries => Sorted(Methods.Where(method => method.Assembly != ScenarioAssembly));

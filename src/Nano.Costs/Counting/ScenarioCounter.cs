@@ -68,15 +68,30 @@ internal sealed class ScenarioCounter
             Type type = Types(_assemblies.Load()).First(found => (found.Assembly.GetName().Name, found.FullName) == _types[name]);
             return Attempt(name, () =>
             {
+                // Not what the static constructors did.
+                _assemblies.Start();
                 using var scenario = new LoadedScenario(type, LoopbackPort);
                 int left = 0;
-                for (int i = 0; i <= WarmUps; i++)
+                for (int i = 0; i < WarmUps; i++)
                 {
-                    left = RunOnce(scenario, left, i == WarmUps);
+                    left = Prepare(scenario, left);
+                    scenario.Run();
+                    left--;
                 }
 
-                List<MethodCount> methods = _assemblies.Methods.Select(method => method.Count()).Where(count => count.Instructions > 0).ToList();
-                return new ScenarioCount(name, scenario.Unit, scenario.IsSteady, scenario.Assembly, methods);
+                long startHeapBytes = Methods().Sum(method => method.HeapBytes);
+                Prepare(scenario, left);
+                _assemblies.Start();
+                scenario.Run();
+
+                // Before anything else of the scenario runs.
+                List<MethodCount> methods = Methods().ToList();
+                if (Probe.IsShared)
+                {
+                    throw new InvalidOperationException("it runs on more than one thread, and the figures would be others each time.");
+                }
+
+                return new ScenarioCount(name, scenario.Unit, scenario.IsSteady, scenario.Assembly, startHeapBytes, methods);
             });
         }
     }
@@ -130,20 +145,20 @@ internal sealed class ScenarioCounter
         }
     }
 
-    private int RunOnce(LoadedScenario scenario, int left, bool isCounted)
+    // How many runs the scenario is ready for.
+    private static int Prepare(LoadedScenario scenario, int left)
     {
-        if (left == 0)
+        if (left > 0)
         {
-            scenario.Prepare();
-            left = scenario.Runs == 0 ? int.MaxValue : scenario.Runs;
+            return left;
         }
 
-        if (isCounted)
-        {
-            _assemblies.Start();
-        }
+        scenario.Prepare();
+        return scenario.Runs == 0 ? int.MaxValue : scenario.Runs;
+    }
 
-        scenario.Run();
-        return left - 1;
+    private IEnumerable<MethodCount> Methods()
+    {
+        return _assemblies.Methods.Select(method => method.Count()).Where(count => count.Instructions > 0);
     }
 }

@@ -28,7 +28,8 @@ internal sealed class CostComparison
         }
 
         _changed.AddRange(before.Scenarios.Keys.Except(now.Scenarios.Keys).Select(name => name + ": no such scenario any more"));
-        CompareBytes(before.IlBytes, now.IlBytes);
+        CompareBytes("heap bytes at its start", before.StartHeapBytes, now.StartHeapBytes);
+        CompareBytes("bytes of IL", before.IlBytes, now.IlBytes);
     }
 
     /// <summary>What costs more than before; a line for each scenario and below it each method that has changed.</summary>
@@ -59,16 +60,16 @@ internal sealed class CostComparison
             .ToList();
     }
 
-    private void CompareBytes(IReadOnlyDictionary<string, int> before, IReadOnlyDictionary<string, int> now)
+    private void CompareBytes(string what, IReadOnlyDictionary<string, long> before, IReadOnlyDictionary<string, long> now)
     {
-        foreach (string assembly in before.Keys.Union(now.Keys).Order(StringComparer.Ordinal))
+        foreach (string name in before.Keys.Union(now.Keys).Order(StringComparer.Ordinal))
         {
-            int old = before.GetValueOrDefault(assembly);
-            int bytes = now.GetValueOrDefault(assembly);
+            long old = before.GetValueOrDefault(name);
+            long bytes = now.GetValueOrDefault(name);
             if (bytes != old)
             {
-                (bytes > old && before.ContainsKey(assembly) ? _grown : _changed).Add(
-                    string.Format(CultureInfo.InvariantCulture, "{0}: bytes of IL {1} to {2} ({3:+#;-#})", assembly, old, bytes, bytes - old));
+                (bytes > old && before.ContainsKey(name) ? _grown : _changed).Add(
+                    string.Format(CultureInfo.InvariantCulture, "{0}: {1} {2} to {3} ({4:+#;-#})", name, what, old, bytes, bytes - old));
             }
         }
     }

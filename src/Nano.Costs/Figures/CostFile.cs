@@ -12,6 +12,8 @@ internal static class CostFile
 {
     private const string CompilerHead = "# compiled by .NET SDK ";
     private const string Indent = "    ";
+    private const string StartWord = "start";
+    private const string IlWord = "il";
 
     /// <summary>The file's text.</summary>
     public static string Write(CostFigures figures)
@@ -30,12 +32,10 @@ internal static class CostFile
             }
         }
 
+        text.Append("\n# bytes of heap that making a scenario and its first two runs take, its own code included\n");
+        WriteBytes(text, StartWord, figures.StartHeapBytes);
         text.Append("\n# bytes of IL on the device\n");
-        foreach ((string assembly, int bytes) in figures.IlBytes.OrderBy(assembly => assembly.Key, StringComparer.Ordinal))
-        {
-            text.Append(CultureInfo.InvariantCulture, $"il {bytes,6}  {assembly}\n");
-        }
-
+        WriteBytes(text, IlWord, figures.IlBytes);
         return text.ToString();
     }
 
@@ -45,7 +45,7 @@ internal static class CostFile
     {
         string compiler = "";
         var scenarios = new Dictionary<string, ScenarioFigures>();
-        var ilBytes = new Dictionary<string, int>();
+        var bytesOf = new Dictionary<string, Dictionary<string, long>> { [StartWord] = new(), [IlWord] = new() };
         Dictionary<string, Figure> methods = null;
         foreach (string line in text.Split('\n').Select(line => line.TrimEnd('\r')))
         {
@@ -54,9 +54,10 @@ internal static class CostFile
             {
                 compiler = line[CompilerHead.Length..];
             }
-            else if (words.Length == 3 && words[0] == "il" && int.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out int bytes))
+            else if (words.Length == 3 && bytesOf.TryGetValue(words[0], out Dictionary<string, long> table)
+                && long.TryParse(words[1], NumberStyles.None, CultureInfo.InvariantCulture, out long bytes))
             {
-                Add(ilBytes, words[2], bytes, line);
+                Add(table, words[2], bytes, line);
             }
             else if (words.Length > 0 && words[0] != "#")
             {
@@ -73,7 +74,7 @@ internal static class CostFile
             }
         }
 
-        return new CostFigures(compiler, scenarios, ilBytes);
+        return new CostFigures(compiler, scenarios, bytesOf[StartWord], bytesOf[IlWord]);
     }
 
     private static void Add<T>(Dictionary<string, T> to, string name, T value, string line)
@@ -84,6 +85,14 @@ internal static class CostFile
         }
     }
 
+    private static void WriteBytes(StringBuilder text, string word, IReadOnlyDictionary<string, long> bytesOf)
+    {
+        foreach ((string name, long bytes) in bytesOf.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{word} {bytes,6}  {name}\n");
+        }
+    }
+
     private static string Row(Figure figure)
     {
         return "  " + Columns(figure.Values.Select(value => value.ToString(CultureInfo.InvariantCulture))) + "  ";
@@ -91,7 +100,7 @@ internal static class CostFile
 
     private static string Columns(IEnumerable<string> cells)
     {
-        return string.Concat(cells.Zip(Figure.Names, (cell, name) => cell.PadLeft(name.Length) + "  ")).TrimEnd();
+        return string.Concat(cells.Zip(Figure.Names, (cell, name) => cell.PadLeft(Math.Max(name.Length, 6)) + "  ")).TrimEnd();
     }
 
     private static string ReadRow(string line, out Figure figure)

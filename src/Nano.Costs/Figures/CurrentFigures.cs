@@ -1,5 +1,6 @@
-using System.Reflection;
+using System.IO;
 using System.Linq;
+using System.Reflection;
 using Nano.Costs.Counting;
 
 namespace Nano.Costs.Figures;
@@ -12,9 +13,13 @@ internal static class CurrentFigures
         .First(metadata => metadata.Key == "Compiler").Value;
 
     /// <summary>Counts all scenarios.</summary>
+    /// <exception cref="InvalidDataException">There is none.</exception>
     public static CostFigures Count()
     {
         var assemblies = new CountedAssemblies(Repository.CountedAssemblies);
-        return CostFigures.Count(new ScenarioCounter(assemblies), assemblies.IlBytes, Compiler);
+        var counter = new ScenarioCounter(assemblies);
+        return counter.Names.Count > 0
+            ? CostFigures.Count(counter, assemblies.IlBytes, Compiler)
+            : throw new InvalidDataException("There is no scenario to count: build this tool again.");
     }
 }

@@ -10,18 +10,19 @@ namespace Nano.Costs.Figures;
 /// <param name="NativeCalls">Calls of native ones.</param>
 /// <param name="NativeUnits">Bytes and elements that native members handled in bulk.</param>
 /// <param name="HeapBytes">Bytes of heap on a 32-bit device.</param>
-internal readonly record struct Figure(long Instructions, long Calls, long NativeCalls, long NativeUnits, long HeapBytes)
+/// <param name="Cost">All of it in plain instructions, rounded.</param>
+internal readonly record struct Figure(long Instructions, long Calls, long NativeCalls, long NativeUnits, long HeapBytes, long Cost)
 {
     /// <summary>What the numbers are, in their order.</summary>
-    public static readonly IReadOnlyList<string> Names = ["instructions", "calls", "native calls", "native bytes", "heap bytes"];
+    public static readonly IReadOnlyList<string> Names = ["instructions", "calls", "native calls", "native bytes", "heap bytes", "cost"];
 
     /// <summary>The numbers in that order.</summary>
-    public IReadOnlyList<long> Values => [Instructions, Calls, NativeCalls, NativeUnits, HeapBytes];
+    public IReadOnlyList<long> Values => [Instructions, Calls, NativeCalls, NativeUnits, HeapBytes, Cost];
 
     /// <summary>Makes one of the numbers in that order.</summary>
     public static Figure Of(IReadOnlyList<long> values)
     {
-        return new Figure(values[0], values[1], values[2], values[3], values[4]);
+        return new Figure(values[0], values[1], values[2], values[3], values[4], values[5]);
     }
 
     /// <summary>True when any of the numbers is above what it was.</summary>

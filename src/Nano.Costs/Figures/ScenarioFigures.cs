@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Nano.Costs.Counting;
@@ -19,6 +20,6 @@ internal sealed record ScenarioFigures(Figure Total, IReadOnlyDictionary<string,
 
     private static Figure Of(Totals totals)
     {
-        return new Figure(totals.Instructions, totals.Calls, totals.NativeCalls, totals.NativeUnits, totals.HeapBytes);
+        return new Figure(totals.Instructions, totals.Calls, totals.NativeCalls, totals.NativeUnits, totals.HeapBytes, (long)Math.Round(totals.Cost));
     }
 }

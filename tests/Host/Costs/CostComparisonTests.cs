@@ -9,8 +9,8 @@ namespace Nano.Host.Tests.Costs;
 [TestClass]
 public class CostComparisonTests
 {
-    private static readonly Figure One = new(100, 5, 2, 32, 0);
-    private static readonly Figure Two = new(10, 1, 0, 0, 24);
+    private static readonly Figure One = new(100, 5, 2, 32, 0, 130);
+    private static readonly Figure Two = new(10, 1, 0, 0, 24, 30);
 
     [TestMethod]
     public void Nothing_is_said_of_the_same_figures()
@@ -68,8 +68,8 @@ public class CostComparisonTests
             [],
             [
                 "s: other methods",
-                "    A.Three(): instructions 0 to 10 (+10), calls 0 to 1 (+1), heap bytes 0 to 24 (+24)",
-                "    A.Two(): instructions 10 to 0 (-10), calls 1 to 0 (-1), heap bytes 24 to 0 (-24)",
+                "    A.Three(): instructions 0 to 10 (+10), calls 0 to 1 (+1), heap bytes 0 to 24 (+24), cost 0 to 30 (+30)",
+                "    A.Two(): instructions 10 to 0 (-10), calls 1 to 0 (-1), heap bytes 24 to 0 (-24), cost 30 to 0 (-30)",
             ]);
     }
 
@@ -87,6 +87,20 @@ public class CostComparisonTests
         AreEqual(Figures(), Figures(assembly: "Nano.B"), [], ["Nano.A: bytes of IL 369 to 0 (-369)", "Nano.B: bytes of IL 0 to 369 (+369)"]);
     }
 
+    // The same instructions may cost more, as when a method becomes virtual.
+    [TestMethod]
+    public void Cost_alone_is_growth()
+    {
+        AreEqual(Figures(), Figures(one: One with { Cost = 140 }), ["s: cost 160 to 170 (+10)", "    A.One(): cost 130 to 140 (+10)"], []);
+    }
+
+    [TestMethod]
+    public void Heap_at_the_start_grows_and_shrinks()
+    {
+        AreEqual(Figures(), Figures(start: 1104), ["s: heap bytes at its start 1008 to 1104 (+96)"], []);
+        AreEqual(Figures(), Figures(start: 996), [], ["s: heap bytes at its start 1008 to 996 (-12)"]);
+    }
+
     private static void AreEqual(CostFigures before, CostFigures now, string[] grown, string[] changed)
     {
         var comparison = new CostComparison(before, now);
@@ -95,7 +109,7 @@ public class CostComparisonTests
     }
 
     private static CostFigures Figures(
-        Figure? one = null, Figure? two = null, string scenario = "s", string second = "A.Two()", string assembly = "Nano.A", int bytes = 369)
+        Figure? one = null, Figure? two = null, string scenario = "s", string second = "A.Two()", string assembly = "Nano.A", int bytes = 369, int start = 1008)
     {
         Figure first = one ?? One;
         Figure last = two ?? Two;
@@ -104,6 +118,7 @@ public class CostComparisonTests
         return new CostFigures(
             "sdk",
             new Dictionary<string, ScenarioFigures> { [scenario] = new(total, methods) },
-            new Dictionary<string, int> { [assembly] = bytes });
+            new Dictionary<string, long> { ["s"] = start },
+            new Dictionary<string, long> { [assembly] = bytes });
     }
 }

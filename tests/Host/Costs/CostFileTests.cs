@@ -14,11 +14,13 @@ public class CostFileTests
     private const string Text = """
         # compiled by .NET SDK 10.0.1
 
-                  1190     13             3            17           0  some-scenario
-           12345678901      2             0             0         972      Nano.A.M(byte[], out int)
-                     1      0             0             0           0      Nano.A.M(byte[], int) in Nano.B
+                  1190      13             3            17           0    1500  some-scenario
+           12345678901       2             0             0         972      12      Nano.A.M(byte[], out int)
+                     1       0             0             0           0       2      Nano.A.M(byte[], int) in Nano.B
 
-                     5      0             0             0           0  another
+                     5       0             0             0           0       5  another
+
+        start   1008  another
 
         il    369  Nano.A
         """;
@@ -30,11 +32,12 @@ public class CostFileTests
         Assert.AreEqual("10.0.1", figures.Compiler);
         CollectionAssert.AreEquivalent(new[] { "some-scenario", "another" }, figures.Scenarios.Keys.ToArray());
         ScenarioFigures scenario = figures.Scenarios["some-scenario"];
-        Assert.AreEqual(new Figure(1190, 13, 3, 17, 0), scenario.Total);
-        Assert.AreEqual(new Figure(12345678901, 2, 0, 0, 972), scenario.Methods["Nano.A.M(byte[], out int)"]);
-        Assert.AreEqual(new Figure(1, 0, 0, 0, 0), scenario.Methods["Nano.A.M(byte[], int) in Nano.B"]);
+        Assert.AreEqual(new Figure(1190, 13, 3, 17, 0, 1500), scenario.Total);
+        Assert.AreEqual(new Figure(12345678901, 2, 0, 0, 972, 12), scenario.Methods["Nano.A.M(byte[], out int)"]);
+        Assert.AreEqual(new Figure(1, 0, 0, 0, 0, 2), scenario.Methods["Nano.A.M(byte[], int) in Nano.B"]);
         Assert.IsEmpty(figures.Scenarios["another"].Methods);
-        CollectionAssert.AreEqual(new[] { KeyValuePair.Create("Nano.A", 369) }, figures.IlBytes.ToArray());
+        CollectionAssert.AreEqual(new[] { KeyValuePair.Create("Nano.A", 369L) }, figures.IlBytes.ToArray());
+        CollectionAssert.AreEqual(new[] { KeyValuePair.Create("another", 1008L) }, figures.StartHeapBytes.ToArray());
     }
 
     [TestMethod]
@@ -63,17 +66,19 @@ public class CostFileTests
 
     [TestMethod]
     [DataRow("what is this")]
-    [DataRow("        1190     13             3            17           0  ")]
-    [DataRow("        1190     13             3            17           0")]
+    [DataRow("        1190     13             3            17           0      20  ")]
+    [DataRow("        1190     13             3            17           0      20")]
     [DataRow("        1190     13             3            17  name")]
-    [DataRow("        1190     -3             3            17           0  name")]
-    [DataRow("        1190    1.5             3            17           0  name")]
-    [DataRow("99999999999999999999     13       3            17           0  name")]
+    [DataRow("        1190     -3             3            17           0      20  name")]
+    [DataRow("        1190    1.5             3            17           0      20  name")]
+    [DataRow("99999999999999999999     13       3            17           0      20  name")]
     [DataRow("il  x  Nano.A")]
     [DataRow("il  7")]
     [DataRow("il  -7  Nano.A")]
+    [DataRow("start  1.5  name")]
+    [DataRow("        1190     13             3            17           0  name")]
     [DataRow("<<<<<<< HEAD")]
-    [DataRow("           5      0             0             0           0      Nano.A.MethodWithoutScenario()")]
+    [DataRow("           5      0             0             0           0       5      Nano.A.MethodWithoutScenario()")]
     public void Read_throws_when_a_line_is_none_of_its_own(string line)
     {
         var thrown = Assert.ThrowsExactly<InvalidDataException>(() => CostFile.Read("# comment\n" + line + "\n"));
