@@ -97,7 +97,7 @@ internal sealed class MethodListing
 
     private static string Columns(InstructionCount run)
     {
-        return string.Format(CultureInfo.InvariantCulture, "{0,10}{1,10:0}{2,10}", run.Times, run.Cost, run.HeapBytes == 0 ? "" : run.HeapBytes);
+        return string.Format(CultureInfo.InvariantCulture, "{0,10}{1,10:0.#}{2,10}", run.Times, run.Cost, run.HeapBytes == 0 ? "" : run.HeapBytes);
     }
 
     private static string CostOf(Charge charge)
