@@ -13,6 +13,9 @@ internal sealed class AssemblySet : IDisposable
     // What the device's packages and their stand-ins on the PC are called; all else is code that can be looked at.
     private static readonly string[] DeviceLibraries = { "mscorlib", "netstandard", "System.", "nanoFramework.", "Windows." };
 
+    // The strong name of nanoFramework's mscorlib; no other .NET's core library has it.
+    private const string DeviceCoreToken = "C07D481E9758C731";
+
     private readonly Resolver _resolver = new();
     private readonly List<ModuleDefinition> _modules = new();
     private readonly HashSet<string> _own = new(StringComparer.Ordinal);
@@ -67,10 +70,11 @@ internal sealed class AssemblySet : IDisposable
         return DeviceLibraries.Any(library => library.EndsWith('.') ? assembly.StartsWith(library, StringComparison.Ordinal) : assembly == library);
     }
 
-    /// <summary>True for what is compiled for the device: its core library has a version that no other .NET's has.</summary>
+    /// <summary>True for what is compiled for the device: it refers to nanoFramework's core library, or is it.</summary>
     public static bool IsForDevice(ModuleDefinition module)
     {
-        return module.AssemblyReferences.Append(module.Assembly.Name).Any(name => name.Name == "mscorlib" && name.Version.Major is 1 or 2 && name.Version.Minor > 0);
+        return module.AssemblyReferences.Append(module.Assembly.Name)
+            .Any(name => name.Name == "mscorlib" && Convert.ToHexString(name.PublicKeyToken ?? []) == DeviceCoreToken);
     }
 
     /// <summary>True for what is compiled without optimisation.</summary>

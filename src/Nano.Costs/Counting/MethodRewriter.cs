@@ -19,6 +19,7 @@ internal sealed class MethodRewriter
 
     // What one instruction becomes. Put together at the end: to insert into the body takes time with its length.
     private readonly List<Instruction> _block = new();
+    private readonly Dictionary<string, MethodReference> _probes = new();
 
     /// <param name="counted">The method, not rewritten yet.</param>
     /// <param name="assemblies">All that are rewritten.</param>
@@ -150,8 +151,13 @@ internal sealed class MethodRewriter
 
     private Instruction Call(string probe)
     {
-        MethodInfo method = typeof(Probe).GetMethod(probe, BindingFlags.Public | BindingFlags.Static);
-        return _il.Create(OpCodes.Call, _method.Module.ImportReference(method));
+        if (!_probes.TryGetValue(probe, out MethodReference reference))
+        {
+            reference = _method.Module.ImportReference(typeof(Probe).GetMethod(probe, BindingFlags.Public | BindingFlags.Static));
+            _probes.Add(probe, reference);
+        }
+
+        return _il.Create(OpCodes.Call, reference);
     }
 
     // True for an override of a method of a class of the device's packages, and for what implements one of their interfaces.

@@ -3,6 +3,8 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
 using Nano.Costs.CommandLine;
 
 namespace Nano.Host.Tests.Costs;
@@ -145,6 +147,22 @@ public class CommandLineTests
         }
     }
 
+    [TestMethod]
+    public void An_assembly_of_the_device_is_listed_but_not_counted()
+    {
+        string path = Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString("N") + ".dll");
+        try
+        {
+            WriteDeviceAssembly(path);
+            StringAssert.Contains(Succeeds("list", "Driver.Ready", "-a", path), "call         Environment.get_TickCount64()");
+            Fails(2, "compiled for the device", "count", "-a", path);
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     // Two methods that differ in their result, and two in their type parameters, are four.
     [TestMethod]
     public void List_tells_methods_of_like_names_apart()
@@ -156,6 +174,25 @@ public class CommandLineTests
         StringAssert.Contains(odd, "OddMethods.Same<T>(int)");
         StringAssert.Contains(odd, "OddMethods.Same<string>(int)");
         StringAssert.Contains(odd, "filter: from ");
+    }
+
+    // What is compiled for the device refers to a core library of this strong name.
+    private static void WriteDeviceAssembly(string path)
+    {
+        using AssemblyDefinition assembly = AssemblyDefinition.CreateAssembly(
+            new AssemblyNameDefinition("Driver", new Version(1, 0)), "Driver", ModuleKind.Dll);
+        ModuleDefinition module = assembly.MainModule;
+        var core = new AssemblyNameReference("mscorlib", new Version(1, 17, 11, 0)) { PublicKeyToken = Convert.FromHexString("C07D481E9758C731") };
+        module.AssemblyReferences.Clear();
+        module.AssemblyReferences.Add(core);
+        var type = new TypeDefinition("My", "Driver", TypeAttributes.Public, new TypeReference("System", "Object", module, core));
+        var ready = new MethodDefinition("Ready", MethodAttributes.Public | MethodAttributes.Static, module.TypeSystem.Int64);
+        var clock = new MethodReference("get_TickCount64", module.TypeSystem.Int64, new TypeReference("System", "Environment", module, core));
+        ready.Body.GetILProcessor().Emit(OpCodes.Call, clock);
+        ready.Body.GetILProcessor().Emit(OpCodes.Ret);
+        type.Methods.Add(ready);
+        module.Types.Add(type);
+        assembly.Write(path);
     }
 
     private static void Fails(int status, string named, params string[] words)
