@@ -1,4 +1,5 @@
 using System;
+using Nano.Buffers;
 
 namespace Nano.Checksums
 {

@@ -1,5 +1,6 @@
-using System;
 using System.Threading;
+using System;
+using Nano.Buffers;
 
 namespace Nano.Serial
 {

@@ -3,9 +3,7 @@ using System;
 namespace Nano
 {
     /// <summary>
-    /// The one check of a stretch <c>(array, offset, count)</c>. Compiled into each assembly that takes such arguments,
-    /// because a public helper would make every one of them depend on the assembly that holds it; Nano.Frames uses the one
-    /// in Nano.Checksums.
+    /// The one check of a stretch <c>(array, offset, count)</c>, for all of Nano's assemblies and nobody else.
     /// </summary>
     internal static class Range
     {

@@ -1,0 +1,10 @@
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("Nano.Buffers")]
+[assembly: InternalsVisibleTo("Nano.Buffers.Arrays")]
+[assembly: InternalsVisibleTo("Nano.Buffers.ByteOrder")]
+[assembly: InternalsVisibleTo("Nano.Checksums")]
+[assembly: InternalsVisibleTo("Nano.Frames")]
+[assembly: InternalsVisibleTo("Nano.Sensors")]
+[assembly: InternalsVisibleTo("Nano.Sensors.Messages")]
+[assembly: InternalsVisibleTo("Nano.Serial")]

@@ -1,0 +1,89 @@
+using System;
+
+namespace Nano.Buffers
+{
+    /// <summary>
+    /// A bytes-like object: it exports its memory, so that others work on the bytes where they lie. Whatever takes bytes takes
+    /// any of these beside a plain <c>(byte[], offset, count)</c>, and copies nothing.
+    /// </summary>
+    /// <remarks>
+    /// <code>
+    /// Array:  | not exported | the exported bytes         | not exported |
+    ///         0              Offset                       Offset + Length
+    /// </code>
+    /// Who uses the memory takes <see cref="Array"/>, <see cref="Offset"/> and <see cref="Length"/> once and then works on the
+    /// array alone. While it keeps them, across calls or threads, it holds an export (<see cref="BeginExport"/>), so that an
+    /// object that can grow does not move the bytes away under it. Derive from this class to export memory of your own.
+    /// Source: https://docs.python.org/3.13/c-api/buffer.html
+    /// </remarks>
+    public abstract class BytesLike
+    {
+        // Fields of the base, for Nano.Buffers to read without a call. A stretch of the array at all times: length 0 and no
+        // array once the object has been released.
+        internal byte[] _array;
+        internal int _offset;
+        internal int _length;
+
+        /// <summary>The array that holds the bytes. Not a copy; not to be written to where <see cref="IsReadOnly"/> says so.</summary>
+        /// <exception cref="ObjectDisposedException">The object has been released.</exception>
+        /// <exception cref="InvalidOperationException">The bytes do not lie side by side (a view with a step).</exception>
+        public virtual byte[] Array => _array;
+
+        /// <summary>Where in <see cref="Array"/> the first byte lies.</summary>
+        public int Offset => _offset;
+
+        /// <summary>How many bytes there are, whatever the size of an item.</summary>
+        public int Length => _length;
+
+        /// <summary>True when the bytes are not to be changed.</summary>
+        public abstract bool IsReadOnly { get; }
+
+        /// <summary>What an item is, in the language of Python's struct: "B" for plain bytes.</summary>
+        public virtual string Format => "B";
+
+        /// <summary>How many bytes an item takes.</summary>
+        public virtual int ItemSize => 1;
+
+        /// <summary>Copies all bytes into an array, in the order of the items: those of a view with a step too.</summary>
+        /// <param name="target">Takes the bytes. May be the very memory they come from.</param>
+        /// <param name="offset">Where the first one goes.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">They do not fit.</exception>
+        /// <exception cref="ObjectDisposedException">The object has been released.</exception>
+        public virtual void CopyTo(byte[] target, int offset)
+        {
+            Range.Check(target, offset, _length);
+            System.Array.Copy(Array, _offset, target, offset, _length);
+        }
+
+        /// <summary>Holds the memory where it is: until as many <see cref="EndExport"/> have followed, an object that can grow
+        /// refuses to.</summary>
+        /// <exception cref="ObjectDisposedException">The object has been released.</exception>
+        public virtual void BeginExport()
+        {
+        }
+
+        /// <summary>Lets the memory go again. Works on a released object too.</summary>
+        public virtual void EndExport()
+        {
+        }
+
+        /// <summary>Sets what is exported; for a class of your own, in its constructor and whenever its memory changes.</summary>
+        /// <param name="array">Holds the bytes; kept. Null, with 0 and 0, for none.</param>
+        /// <param name="offset">Where the first one lies.</param>
+        /// <param name="length">How many.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="array"/> is null, and the others are not 0.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">They do not lie within <paramref name="array"/>.</exception>
+        protected void SetMemory(byte[] array, int offset, int length)
+        {
+            if (array != null || (offset | length) != 0)
+            {
+                Range.Check(array, offset, length);
+            }
+
+            _array = array;
+            _offset = offset;
+            _length = length;
+        }
+    }
+}
