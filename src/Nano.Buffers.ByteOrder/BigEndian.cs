@@ -7,12 +7,26 @@ namespace Nano.Buffers
     /// loop over many fields write the shifts inline instead: a call costs the interpreter as much as the work.
     /// </summary>
     /// <remarks>
+    /// <code>
+    /// buffer: | ... | most significant byte  | ... | least significant byte | ... |
+    ///                 offset
+    /// </code>
     /// All throw <see cref="IndexOutOfRangeException"/> where the bytes do not lie within the array, and
     /// <see cref="NullReferenceException"/> for no array: the array's own checks, because one more would double the cost.
-    /// Source: https://docs.python.org/3.13/library/struct.html (codes H, I and f with "&gt;")
+    /// One write serves each width: cast a negative number to its type.
+    /// Source: https://docs.python.org/3.13/library/struct.html (codes h, H, i, I, q, Q, e, f and d with "&gt;")
     /// </remarks>
     public static class BigEndian
     {
+        /// <summary>Reads two bytes, -32,768 to 32,767.</summary>
+        /// <param name="buffer">Holds the number.</param>
+        /// <param name="offset">Where its first byte lies.</param>
+        /// <returns>The number.</returns>
+        public static short ReadInt16(byte[] buffer, int offset)
+        {
+            return (short)(buffer[offset] << 8 | buffer[offset + 1]);
+        }
+
         /// <summary>Reads two bytes, 0 to 65,535.</summary>
         /// <param name="buffer">Holds the number.</param>
         /// <param name="offset">Where its first byte lies.</param>
@@ -20,6 +34,33 @@ namespace Nano.Buffers
         public static ushort ReadUInt16(byte[] buffer, int offset)
         {
             return (ushort)(buffer[offset] << 8 | buffer[offset + 1]);
+        }
+
+        /// <summary>Reads three bytes, -8,388,608 to 8,388,607.</summary>
+        /// <param name="buffer">Holds the number.</param>
+        /// <param name="offset">Where its first byte lies.</param>
+        /// <returns>The number.</returns>
+        public static int ReadInt24(byte[] buffer, int offset)
+        {
+            return (sbyte)buffer[offset] << 16 | buffer[offset + 1] << 8 | buffer[offset + 2];
+        }
+
+        /// <summary>Reads three bytes, 0 to 16,777,215.</summary>
+        /// <param name="buffer">Holds the number.</param>
+        /// <param name="offset">Where its first byte lies.</param>
+        /// <returns>The number.</returns>
+        public static int ReadUInt24(byte[] buffer, int offset)
+        {
+            return buffer[offset] << 16 | buffer[offset + 1] << 8 | buffer[offset + 2];
+        }
+
+        /// <summary>Reads four bytes, -2,147,483,648 to 2,147,483,647.</summary>
+        /// <param name="buffer">Holds the number.</param>
+        /// <param name="offset">Where its first byte lies.</param>
+        /// <returns>The number.</returns>
+        public static int ReadInt32(byte[] buffer, int offset)
+        {
+            return buffer[offset] << 24 | buffer[offset + 1] << 16 | buffer[offset + 2] << 8 | buffer[offset + 3];
         }
 
         /// <summary>Reads four bytes, 0 to 4,294,967,295.</summary>
@@ -31,36 +72,72 @@ namespace Nano.Buffers
             return (uint)(buffer[offset] << 24 | buffer[offset + 1] << 16 | buffer[offset + 2] << 8 | buffer[offset + 3]);
         }
 
+        /// <summary>Reads eight bytes, signed.</summary>
+        /// <param name="buffer">Holds the number.</param>
+        /// <param name="offset">Where its first byte lies.</param>
+        /// <returns>The number.</returns>
+        public static long ReadInt64(byte[] buffer, int offset)
+        {
+            int high = buffer[offset] << 24 | buffer[offset + 1] << 16 | buffer[offset + 2] << 8 | buffer[offset + 3];
+            int low = buffer[offset + 4] << 24 | buffer[offset + 5] << 16 | buffer[offset + 6] << 8 | buffer[offset + 7];
+            return (long)high << 32 | (uint)low;
+        }
+
+        /// <summary>Reads eight bytes, unsigned.</summary>
+        /// <param name="buffer">Holds the number.</param>
+        /// <param name="offset">Where its first byte lies.</param>
+        /// <returns>The number.</returns>
+        public static ulong ReadUInt64(byte[] buffer, int offset)
+        {
+            return (ulong)ReadInt64(buffer, offset);
+        }
+
+        /// <summary>Reads an IEEE 754 binary16 of two bytes. Infinities, subnormals and negative zero survive.</summary>
+        /// <param name="buffer">Holds the number.</param>
+        /// <param name="offset">Where its first byte lies.</param>
+        /// <returns>The number.</returns>
+        public static float ReadHalf(byte[] buffer, int offset)
+        {
+            return HalfBits.ToSingle(buffer[offset] << 8 | buffer[offset + 1]);
+        }
+
         /// <summary>Reads an IEEE 754 binary32 of four bytes. Infinities, subnormals and negative zero survive.</summary>
         /// <param name="buffer">Holds the number.</param>
         /// <param name="offset">Where its first byte lies.</param>
         /// <returns>The number.</returns>
         public static float ReadSingle(byte[] buffer, int offset)
         {
-            // By way of a double, because the device turns bits into a number without an array for double only.
-            int bits = buffer[offset] << 24 | buffer[offset + 1] << 16 | buffer[offset + 2] << 8 | buffer[offset + 3];
-            long sign = bits < 0 ? long.MinValue : 0;
-            int exponent = (bits >> 23) & 0xFF;
-            long fraction = bits & 0x7FFFFF;
-            if (exponent == 0)
-            {
-                // Zero or subnormal: fraction times 2 to the -149. The sign is put on last, so that negative zero keeps it.
-                double tiny = fraction * 1.4012984643248171e-45;
-                return (float)BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(tiny) | sign);
-            }
+            return SingleBits.ToSingle(buffer[offset] << 24 | buffer[offset + 1] << 16 | buffer[offset + 2] << 8 | buffer[offset + 3]);
+        }
 
-            long wide = exponent == 0xFF ? 0x7FF : exponent - 127 + 1023;
-            return (float)BitConverter.Int64BitsToDouble(sign | (wide << 52) | (fraction << 29));
+        /// <summary>Reads an IEEE 754 binary64 of eight bytes, bit for bit.</summary>
+        /// <param name="buffer">Holds the number.</param>
+        /// <param name="offset">Where its first byte lies.</param>
+        /// <returns>The number.</returns>
+        public static double ReadDouble(byte[] buffer, int offset)
+        {
+            return BitConverter.Int64BitsToDouble(ReadInt64(buffer, offset));
         }
 
         /// <summary>Writes the low 16 bits in two bytes.</summary>
         /// <param name="buffer">Takes the number.</param>
         /// <param name="offset">Where its first byte goes.</param>
-        /// <param name="value">The number; higher bits are dropped.</param>
+        /// <param name="value">The number, signed or not; higher bits are dropped.</param>
         public static void WriteUInt16(byte[] buffer, int offset, int value)
         {
             buffer[offset + 1] = (byte)value;
             buffer[offset] = (byte)(value >> 8);
+        }
+
+        /// <summary>Writes the low 24 bits in three bytes.</summary>
+        /// <param name="buffer">Takes the number.</param>
+        /// <param name="offset">Where its first byte goes.</param>
+        /// <param name="value">The number, signed or not; higher bits are dropped.</param>
+        public static void WriteUInt24(byte[] buffer, int offset, int value)
+        {
+            buffer[offset + 2] = (byte)value;
+            buffer[offset + 1] = (byte)(value >> 8);
+            buffer[offset] = (byte)(value >> 16);
         }
 
         /// <summary>Writes four bytes.</summary>
@@ -75,37 +152,50 @@ namespace Nano.Buffers
             buffer[offset] = (byte)(value >> 24);
         }
 
+        /// <summary>Writes eight bytes.</summary>
+        /// <param name="buffer">Takes the number.</param>
+        /// <param name="offset">Where its first byte goes.</param>
+        /// <param name="value">The number.</param>
+        public static void WriteUInt64(byte[] buffer, int offset, ulong value)
+        {
+            uint high = (uint)(value >> 32);
+            uint low = (uint)value;
+            buffer[offset + 7] = (byte)low;
+            buffer[offset + 6] = (byte)(low >> 8);
+            buffer[offset + 5] = (byte)(low >> 16);
+            buffer[offset + 4] = (byte)(low >> 24);
+            buffer[offset + 3] = (byte)high;
+            buffer[offset + 2] = (byte)(high >> 8);
+            buffer[offset + 1] = (byte)(high >> 16);
+            buffer[offset] = (byte)(high >> 24);
+        }
+
+        /// <summary>Writes an IEEE 754 binary16 in two bytes, rounded to the nearest, a tie to the even one.</summary>
+        /// <param name="buffer">Takes the number.</param>
+        /// <param name="offset">Where its first byte goes.</param>
+        /// <param name="value">The number. Infinities, subnormals, negative zero and NaN stay what they are.</param>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is finite, and 65,520 or more from 0.</exception>
+        public static void WriteHalf(byte[] buffer, int offset, double value)
+        {
+            WriteUInt16(buffer, offset, HalfBits.FromDouble(value));
+        }
+
         /// <summary>Writes an IEEE 754 binary32 in four bytes. Infinities, subnormals and negative zero survive.</summary>
         /// <param name="buffer">Takes the number.</param>
         /// <param name="offset">Where its first byte goes.</param>
         /// <param name="value">The number.</param>
         public static void WriteSingle(byte[] buffer, int offset, float value)
         {
-            double wide = value;
-            long bits = BitConverter.DoubleToInt64Bits(wide);
-            int sign = bits < 0 ? int.MinValue : 0;
-            int exponent = (int)(bits >> 52) & 0x7FF;
-            int fraction = (int)(bits >> 29) & 0x7FFFFF;
-            int narrow;
-            if (exponent == 0x7FF)
-            {
-                narrow = 0x7F800000 | fraction;
-            }
-            else if (exponent > 1023 - 127)
-            {
-                narrow = (exponent - 1023 + 127) << 23 | fraction;
-            }
-            else if (exponent == 0)
-            {
-                narrow = 0;
-            }
-            else
-            {
-                // Subnormal as a float, normal as a double: the leading 1 becomes a bit of the fraction.
-                narrow = (0x800000 | fraction) >> (1023 - 127 + 1 - exponent);
-            }
+            WriteUInt32(buffer, offset, SingleBits.FromSingle(value));
+        }
 
-            WriteUInt32(buffer, offset, (uint)(sign | narrow));
+        /// <summary>Writes an IEEE 754 binary64 in eight bytes, bit for bit.</summary>
+        /// <param name="buffer">Takes the number.</param>
+        /// <param name="offset">Where its first byte goes.</param>
+        /// <param name="value">The number.</param>
+        public static void WriteDouble(byte[] buffer, int offset, double value)
+        {
+            WriteUInt64(buffer, offset, (ulong)BitConverter.DoubleToInt64Bits(value));
         }
     }
 }
