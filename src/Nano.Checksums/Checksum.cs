@@ -20,7 +20,7 @@ namespace Nano.Checksums
         /// <summary>The bytes that the checksum takes in a frame: 1, 2, 3 or 4.</summary>
         public abstract int Size { get; }
 
-        /// <summary>The value of no bytes at all, from which <see cref="Update"/> starts.</summary>
+        /// <summary>The value of no bytes at all, from which <c>Update</c> starts.</summary>
         public abstract uint Start { get; }
 
         /// <summary>Takes <paramref name="count"/> more bytes into the checksum. Does not allocate.</summary>
@@ -35,6 +35,26 @@ namespace Nano.Checksums
         {
             Range.Check(buffer, offset, count);
             return UpdateCore(value, buffer, offset, count);
+        }
+
+        /// <summary>Takes all bytes of a bytes-like object into the checksum, where they lie. Does not allocate.</summary>
+        /// <param name="value">What <see cref="Start"/> or the last call returned.</param>
+        /// <param name="buffer">Exports the bytes; not kept, not changed.</param>
+        /// <returns>The checksum of all bytes so far.</returns>
+        /// <exception cref="ArgumentNullException"><paramref name="buffer"/> is null.</exception>
+        /// <exception cref="InvalidOperationException">Its bytes do not lie side by side (a view with a step).</exception>
+        /// <exception cref="ObjectDisposedException">It has been released.</exception>
+        public uint Update(uint value, BytesLike buffer)
+        {
+            if (buffer == null)
+            {
+                throw new ArgumentNullException("buffer");
+            }
+
+            // The array first: it refuses what has been released. One without bytes need not have an array.
+            byte[] array = buffer.Array;
+            int count = buffer.Length;
+            return count == 0 ? value : UpdateCore(value, array, buffer.Offset, count);
         }
 
         /// <summary>The loop over the bytes; the stretch has been checked.</summary>

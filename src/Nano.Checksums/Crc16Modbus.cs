@@ -1,5 +1,7 @@
 namespace Nano.Checksums
 {
+    using Nano.Buffers;
+
     /// <summary>
     /// CRC-16/MODBUS: polynomial 0x8005, initial value 0xFFFF, reflected in and out, no final XOR; check value 0x4B37.
     /// The first object made takes 512 bytes of heap for a table that all share; nothing is built before that.
@@ -37,6 +39,17 @@ namespace Nano.Checksums
         public static uint Compute(byte[] buffer, int offset, int count)
         {
             return (s_shared ?? new Crc16Modbus()).Update(0xFFFF, buffer, offset, count);
+        }
+
+        /// <summary>The CRC of all bytes of a bytes-like object, where they lie. Allocates the shared table at the first call, then nothing.</summary>
+        /// <param name="buffer">Exports the bytes; not kept, not changed.</param>
+        /// <returns>The CRC, 0 to 65,535.</returns>
+        /// <exception cref="System.ArgumentNullException"><paramref name="buffer"/> is null.</exception>
+        /// <exception cref="System.InvalidOperationException">Its bytes do not lie side by side (a view with a step).</exception>
+        /// <exception cref="System.ObjectDisposedException">It has been released.</exception>
+        public static uint Compute(BytesLike buffer)
+        {
+            return (s_shared ?? new Crc16Modbus()).Update(0xFFFF, buffer);
         }
 
         /// <inheritdoc/>

@@ -1,5 +1,7 @@
 namespace Nano.Checksums
 {
+    using Nano.Buffers;
+
     /// <summary>
     /// The sum of all bytes, modulo 65,536: what Plantower air sensors send, and many others. Cheap, but blind to swapped
     /// bytes and to errors that cancel out.
@@ -25,6 +27,18 @@ namespace Nano.Checksums
         public static uint Compute(byte[] buffer, int offset, int count)
         {
             return (s_shared ?? (s_shared = new Sum16())).Update(0, buffer, offset, count);
+        }
+
+        /// <summary>The sum of all bytes of a bytes-like object, where they lie. Allocates one small object at the first call, then
+        /// nothing.</summary>
+        /// <param name="buffer">Exports the bytes; not kept, not changed.</param>
+        /// <returns>The sum, 0 to 65,535.</returns>
+        /// <exception cref="System.ArgumentNullException"><paramref name="buffer"/> is null.</exception>
+        /// <exception cref="System.InvalidOperationException">Its bytes do not lie side by side (a view with a step).</exception>
+        /// <exception cref="System.ObjectDisposedException">It has been released.</exception>
+        public static uint Compute(BytesLike buffer)
+        {
+            return (s_shared ?? (s_shared = new Sum16())).Update(0, buffer);
         }
 
         /// <inheritdoc/>

@@ -115,6 +115,26 @@ namespace Nano.Frames
             return count;
         }
 
+        /// <summary>Copies the bytes of a bytes-like object in, as many as there is room for. Does not allocate.</summary>
+        /// <param name="buffer">Exports the bytes; not kept.</param>
+        /// <returns>How many were taken, from the first. Where that is not all of them, feed the rest after reading the frames:
+        /// a slice of a view, or its array with offset and count.</returns>
+        /// <exception cref="ArgumentNullException"><paramref name="buffer"/> is null.</exception>
+        /// <exception cref="InvalidOperationException">Its bytes do not lie side by side (a view with a step).</exception>
+        /// <exception cref="ObjectDisposedException">It has been released.</exception>
+        public int Feed(BytesLike buffer)
+        {
+            if (buffer == null)
+            {
+                throw new ArgumentNullException("buffer");
+            }
+
+            // The array first: it refuses what has been released. One without bytes need not have an array.
+            byte[] array = buffer.Array;
+            int count = buffer.Length;
+            return count == 0 ? 0 : Feed(array, buffer.Offset, count);
+        }
+
         /// <summary>Where in <see cref="Buffer"/> the next bytes may be written, for who reads straight into it. Frames
         /// delivered before are no longer to be looked at. Follow it with <see cref="Advance"/>.</summary>
         /// <param name="offset">The first free place.</param>

@@ -1,6 +1,5 @@
-using System.Threading;
 using System;
-using Nano.Buffers;
+using System.Threading;
 
 namespace Nano.Serial
 {
@@ -11,14 +10,14 @@ namespace Nano.Serial
     /// <remarks>
     /// The contract, for who calls and for who implements:
     /// <list type="bullet">
-    /// <item><see cref="Read"/> waits until at least ONE byte is there, then hands over what is there without waiting for
-    /// more: 1 to <c>count</c> bytes. It never waits for all of them; <see cref="ReadExactly"/> does.</item>
+    /// <item><c>Read</c> waits until at least ONE byte is there, then hands over what is there without waiting for
+    /// more: 1 to <c>count</c> bytes. It never waits for all of them; <c>ReadExactly</c> does.</item>
     /// <item>0 is the end: the memory is used up, the line is gone, or the object was closed by another thread while this one
     /// waited. The end is final: every later Read answers 0 at once. (A Read with <c>count</c> 0 also answers 0 at once, and
     /// says nothing about the end.)</item>
     /// <item><see cref="TimedOut"/> means: no byte came in the time allowed. Nothing was taken; read again.</item>
     /// <item>A byte handed over is handed over once, in the order it came. What a caller did not ask for stays there.</item>
-    /// <item><see cref="Write"/> returns when the layer below has taken all bytes; it does not promise that they are on the
+    /// <item><c>Write</c> returns when the layer below has taken all bytes; it does not promise that they are on the
     /// wire.</item>
     /// <item>Noise, silence and the end are results. Exceptions are for wrong arguments, for use after
     /// <see cref="Close"/>, and for a Write that cannot be done.</item>
@@ -28,9 +27,9 @@ namespace Nano.Serial
     /// a Read with time-out 0.
     /// Source: https://docs.python.org/3.13/library/io.html#io.RawIOBase
     /// </remarks>
-    public abstract class RawIO : IDisposable
+    public abstract partial class RawIO : IDisposable
     {
-        /// <summary>What <see cref="Read"/> answers when no byte came in time.</summary>
+        /// <summary>What <c>Read</c> answers when no byte came in time.</summary>
         public const int TimedOut = -1;
 
         private int _closed;
@@ -64,7 +63,7 @@ namespace Nano.Serial
         /// <param name="timeout">Milliseconds for all of them together: 0 takes what is there, -1 (<c>Timeout.Infinite</c>) waits
         /// for ever.</param>
         /// <returns>How many came. Fewer than <paramref name="count"/> means time-out or end; at the end a
-        /// <see cref="Read"/> answers 0.</returns>
+        /// <c>Read</c> answers 0.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="buffer"/> is null.</exception>
         /// <exception cref="ArgumentOutOfRangeException">The stretch does not lie within <paramref name="buffer"/>, or
         /// <paramref name="timeout"/> is below -1.</exception>
