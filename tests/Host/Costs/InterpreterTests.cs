@@ -80,7 +80,7 @@ public class InterpreterTests
         foreach (string[] words in File.ReadLines(LibrariesFile).Where(line => line.StartsWith("il ", StringComparison.Ordinal))
             .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
         {
-            if (CountedCode.Assemblies.IlBytes[words[2]].ToString(CultureInfo.InvariantCulture) != words[1])
+            if (!CountedCode.Assemblies.IlBytes.TryGetValue(words[2], out int il) || il.ToString(CultureInfo.InvariantCulture) != words[1])
             {
                 Assert.Inconclusive(words[2] + " is another than it was when " + Repository.Relative(LibrariesFile) + " was counted.");
             }

@@ -43,7 +43,7 @@ namespace Nano.Tests
                 RefuseIfReleased();
                 if (HasStep)
                 {
-                    throw new InvalidOperationException();
+                    throw new InvalidOperationException("A view with a step.");
                 }
 
                 return base.Array;

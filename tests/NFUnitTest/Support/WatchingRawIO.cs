@@ -53,7 +53,7 @@ namespace Nano.Tests
             ArraySeen = buffer;
             if (Fails)
             {
-                throw new InvalidOperationException();
+                throw new InvalidOperationException("The line fails.");
             }
         }
     }
