@@ -1,0 +1,130 @@
+using System;
+
+namespace Nano.Buffers
+{
+    /// <summary>Work on stretches of arrays that have been checked: the loops of this assembly, each written once.</summary>
+    internal static class ByteBlock
+    {
+        /// <summary>The first place of a needle at or after <paramref name="start"/>, or -1. Its first byte is sought natively.</summary>
+        internal static int IndexOf(byte[] array, int start, int stop, byte[] needle, int offset, int length)
+        {
+            if (length == 0)
+            {
+                return start;
+            }
+
+            object first = needle[offset];
+            int last = stop - length;
+            while (start <= last)
+            {
+                start = Array.IndexOf((Array)array, first, start, last - start + 1);
+                if (start < 0)
+                {
+                    break;
+                }
+
+                if (Compare(array, start, needle, offset, length) == 0)
+                {
+                    return start;
+                }
+
+                start++;
+            }
+
+            return -1;
+        }
+
+        /// <summary>The last place of a needle that ends at or before <paramref name="stop"/>, or -1.</summary>
+        internal static int LastIndexOf(byte[] array, int start, int stop, byte[] needle, int offset, int length)
+        {
+            for (int at = stop - length; at >= start; at--)
+            {
+                if (Compare(array, at, needle, offset, length) == 0)
+                {
+                    return at;
+                }
+            }
+
+            return -1;
+        }
+
+        /// <summary>The difference of the first two bytes that are not equal; 0 when all are.</summary>
+        internal static int Compare(byte[] a, int offset, byte[] b, int otherOffset, int count)
+        {
+            for (int end = offset + count; offset < end; offset++, otherOffset++)
+            {
+                if (a[offset] != b[otherOffset])
+                {
+                    return a[offset] - b[otherOffset];
+                }
+            }
+
+            return 0;
+        }
+
+        /// <summary>The same for the same bytes, whatever holds them.</summary>
+        internal static int Hash(byte[] array, int offset, int count)
+        {
+            int hash = count;
+            for (int end = offset + count; offset < end; offset++)
+            {
+                hash = (hash * 31) + array[offset];
+            }
+
+            return hash;
+        }
+
+        /// <summary>Copies items of <paramref name="size"/> bytes whose places lie the strides apart. Overlap is handled as if
+        /// the source had been copied away first.</summary>
+        internal static void Copy(byte[] source, int offset, int stride, byte[] target, int targetOffset, int targetStride, int count, int size)
+        {
+            if (count == 1)
+            {
+                stride = size;
+                targetStride = size;
+            }
+
+            if (stride == size && targetStride == size)
+            {
+                Array.Copy(source, offset, target, targetOffset, count * size);
+                return;
+            }
+
+            if (source == target)
+            {
+                byte[] items = new byte[count * size];
+                Copy(source, offset, stride, items, 0, size, count, size);
+                source = items;
+                offset = 0;
+                stride = size;
+            }
+
+            for (; count > 0; count--)
+            {
+                for (int i = 0; i < size; i++)
+                {
+                    target[targetOffset + i] = source[offset + i];
+                }
+
+                offset += stride;
+                targetOffset += targetStride;
+            }
+        }
+
+        /// <summary>Two lower-case digits for each byte.</summary>
+        internal static string ToHex(byte[] array, int offset, int count)
+        {
+            char[] digits = new char[2 * count];
+            for (int i = 0; i < count; i++)
+            {
+                int value = array[offset + i];
+                int high = value >> 4;
+                int low = value & 15;
+                digits[2 * i] = (char)(high + (high < 10 ? '0' : 'a' - 10));
+                digits[(2 * i) + 1] = (char)(low + (low < 10 ? '0' : 'a' - 10));
+            }
+
+            return new string(digits);
+        }
+    }
+}

@@ -1,0 +1,225 @@
+using System;
+
+namespace Nano.Buffers
+{
+    /// <summary>
+    /// A window on memory that belongs to something else: Python's <c>memoryview</c>, and the old <c>buffer</c> object. It
+    /// copies nothing: what is written through it is seen by all who look at the memory.
+    /// </summary>
+    /// <remarks>
+    /// <code>
+    /// Array:  | . . . | item 0 | gap | item 1 | gap | item 2 | . . . |
+    ///                 Offset   |&lt;--- Step ---&gt;|                       Step: items from one to the next, below 0 backwards
+    ///
+    /// using (ByteView view = new ByteView(buffer))        // buffer cannot be resized in here
+    /// {
+    ///     ByteView numbers = view.Slice(4, 28).Cast("&gt;H"); // 12 numbers of 16 bits, big-endian
+    ///     long pm25 = numbers.GetInt64(1);
+    ///     ...
+    /// }
+    /// </code>
+    /// A view is one object of 96 bytes of heap, so is a slice of it; reading and writing items allocates nothing. A view of a
+    /// <see cref="ByteBuffer"/> keeps that from being resized until the view, and every slice and cast of it, is released:
+    /// each of them is to be released, by <c>using</c> or <see cref="Release"/>. Nobody releases it for you. Views of plain
+    /// arrays and <see cref="Bytes"/> need not be. After that every use is an <see cref="ObjectDisposedException"/>.
+    /// Source: https://docs.python.org/3.13/library/stdtypes.html#memoryview
+    /// </remarks>
+    public sealed partial class ByteView : PackedItems, IDisposable
+    {
+        private BytesLike _owner;
+
+        /// <summary>A view of anything bytes-like, with its format; of a view, one more of the same memory.</summary>
+        /// <param name="source">What to look at.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
+        /// <exception cref="ObjectDisposedException"><paramref name="source"/> is a released view.</exception>
+        public ByteView(BytesLike source)
+        {
+            ByteString.NotNull(source, "source");
+            PackedItems items = source as PackedItems;
+            if (items != null)
+            {
+                items.CheckAlive();
+                _kind = items._kind;
+                _stride = items._stride;
+            }
+            else
+            {
+                _kind = ItemFormat.Parse(source.Format);
+                _stride = source.ItemSize;
+                if (source.IsReadOnly)
+                {
+                    _kind |= ItemFormat.ReadOnly;
+                }
+            }
+
+            _format = source.Format;
+            Open(source, source._array, source._offset, source._length);
+        }
+
+        /// <summary>A window of bytes (format "B"), as the old <c>buffer(object, offset, size)</c> gave.</summary>
+        /// <param name="source">What to look at; any format, its bytes side by side.</param>
+        /// <param name="offset">Where in it the window begins, in bytes; clamped to its end.</param>
+        /// <param name="size">How many bytes; clamped to its end.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="offset"/> or <paramref name="size"/> is
+        /// negative.</exception>
+        /// <exception cref="InvalidOperationException">Its bytes do not lie side by side.</exception>
+        /// <exception cref="ObjectDisposedException"><paramref name="source"/> is a released view.</exception>
+        public ByteView(BytesLike source, int offset, int size)
+        {
+            byte[] array = ByteString.ArrayOf(source, "source");
+            if (offset < 0)
+            {
+                throw new ArgumentOutOfRangeException("offset");
+            }
+
+            if (size < 0)
+            {
+                throw new ArgumentOutOfRangeException("size");
+            }
+
+            offset = SliceBounds.Clamp(offset, 0, source._length);
+            SetBytes(source.IsReadOnly);
+            Open(source, array, source._offset + offset, SliceBounds.Clamp(size, 0, source._length - offset));
+        }
+
+        /// <summary>A view of a whole array.</summary>
+        /// <param name="array">Holds the bytes; kept.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="array"/> is null.</exception>
+        public ByteView(byte[] array)
+            : this(array, 0, array == null ? 0 : array.Length, false)
+        {
+        }
+
+        /// <summary>A view of a stretch of an array.</summary>
+        /// <param name="array">Holds the bytes; kept.</param>
+        /// <param name="offset">Where they begin.</param>
+        /// <param name="count">How many.</param>
+        /// <param name="isReadOnly">True when nothing shall be written through it.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="array"/> is null.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">They do not lie within <paramref name="array"/>.</exception>
+        public ByteView(byte[] array, int offset, int count, bool isReadOnly = false)
+        {
+            Range.Check(array, offset, count);
+            SetBytes(isReadOnly);
+            _array = array;
+            _offset = offset;
+            _length = count;
+        }
+
+        // One more of the same memory, to be narrowed by who makes it.
+        private ByteView(ByteView source, string format, int kind)
+        {
+            _format = format;
+            _kind = kind;
+            _stride = source._stride;
+            Open(source._owner, source._array, source._offset, source._length);
+        }
+
+        /// <summary>What the memory belongs to; null for an array.</summary>
+        public BytesLike Owner => _owner;
+
+        /// <summary>The array that holds the items, which begin at <see cref="BytesLike.Offset"/>.</summary>
+        /// <exception cref="ObjectDisposedException">Released.</exception>
+        /// <exception cref="InvalidOperationException">They do not lie side by side: take <see cref="PackedItems.ToBytes"/>, or
+        /// CopyTo.</exception>
+        public override byte[] Array
+        {
+            get
+            {
+                if (!IsContiguous)
+                {
+                    throw new InvalidOperationException("The items of the view do not lie side by side.");
+                }
+
+                return _array;
+            }
+        }
+
+        /// <summary>From one item to the next, in items; below 0 backwards.</summary>
+        /// <exception cref="ObjectDisposedException">Released.</exception>
+        public int Step
+        {
+            get
+            {
+                CheckAlive();
+                return _stride / (_kind >> ItemFormat.SizeShift);
+            }
+        }
+
+        /// <summary>True when the items lie side by side, in order.</summary>
+        /// <exception cref="ObjectDisposedException">Released.</exception>
+        public bool IsContiguous
+        {
+            get
+            {
+                CheckAlive();
+                return IsPacked;
+            }
+        }
+
+        /// <summary>True once <see cref="Release"/> has been called.</summary>
+        public bool IsReleased => _array == null;
+
+        /// <summary>Lets the memory go. A second call does nothing; any other use afterwards is an error.</summary>
+        public void Release()
+        {
+            if (_array != null)
+            {
+                _array = null;
+                _length = 0;
+                EndExport();
+            }
+        }
+
+        /// <summary>The same as <see cref="Release"/>.</summary>
+        public void Dispose()
+        {
+            Release();
+        }
+
+        /// <summary>Holds the memory below where it is.</summary>
+        /// <exception cref="ObjectDisposedException">Released.</exception>
+        public override void BeginExport()
+        {
+            CheckAlive();
+            if (_owner != null)
+            {
+                _owner.BeginExport();
+            }
+        }
+
+        /// <summary>Lets the memory below go again.</summary>
+        public override void EndExport()
+        {
+            if (_owner != null)
+            {
+                _owner.EndExport();
+            }
+        }
+
+        /// <summary>The owner, and nobody but it, has moved the bytes to another array, at the same places.</summary>
+        internal void MoveTo(byte[] array)
+        {
+            _array = array;
+        }
+
+        private void SetBytes(bool isReadOnly)
+        {
+            _format = "B";
+            _stride = 1;
+            _kind = isReadOnly ? ItemFormat.Byte | ItemFormat.ReadOnly : ItemFormat.Byte;
+        }
+
+        // Views of a view belong to the same owner; there is no chain.
+        private void Open(BytesLike source, byte[] array, int offset, int length)
+        {
+            ByteView view = source as ByteView;
+            _owner = view == null ? source : view._owner;
+            _array = array;
+            _offset = offset;
+            _length = length;
+            BeginExport();
+        }
+    }
+}

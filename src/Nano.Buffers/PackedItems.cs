@@ -1,0 +1,204 @@
+using System;
+using BE = Nano.Buffers.BigEndian;
+using LE = Nano.Buffers.LittleEndian;
+
+namespace Nano.Buffers
+{
+    /// <summary>
+    /// Items of one format in packed bytes: what views and typed arrays have in common. The format is one code of Python's
+    /// struct, alone, after '@' (native: the device's, least significant byte first), or after a standard byte order
+    /// ('&lt;', '=' little-endian, '&gt;', '!' big-endian).
+    /// </summary>
+    /// <remarks>
+    /// <code>
+    /// c B b ?      1 byte     GetItem: Bytes, byte, sbyte, bool
+    /// H h          2          ushort, short
+    /// I i L l      4          uint, int, uint, int
+    /// N n P        4          uint, int, uint; native only, and 4 bytes on the PC too
+    /// Q q          8          ulong, long
+    /// e f d        2 4 8      float, float, double
+    /// </code>
+    /// <see cref="GetInt64"/> and <see cref="GetDouble"/> allocate nothing; <see cref="GetItem"/> boxes.
+    /// Source: https://docs.python.org/3.13/library/struct.html#format-characters
+    /// </remarks>
+    public abstract partial class PackedItems : BytesLike
+    {
+        internal string _format;
+        internal int _kind;
+
+        // From one item to the next, in bytes.
+        internal int _stride;
+
+        // The classes of Nano.Buffers and Nano.Buffers.Arrays only.
+        internal PackedItems()
+        {
+        }
+
+        /// <summary>How many items there are.</summary>
+        /// <exception cref="ObjectDisposedException">Released.</exception>
+        public int Count
+        {
+            get
+            {
+                CheckAlive();
+                return _length / (_kind >> ItemFormat.SizeShift);
+            }
+        }
+
+        /// <summary>What an item is, as it was given.</summary>
+        public override string Format => _format;
+
+        /// <summary>How many bytes an item takes.</summary>
+        public override int ItemSize => _kind >> ItemFormat.SizeShift;
+
+        /// <summary>True when the items are not to be changed.</summary>
+        public override bool IsReadOnly => (_kind & ItemFormat.ReadOnly) != 0;
+
+        /// <summary>Reads an integer. Does not allocate.</summary>
+        /// <param name="index">-<see cref="Count"/> to <see cref="Count"/> - 1; -1 is the last one.</param>
+        /// <returns>The integer; 0 or 1 of '?'. One of 'Q' above <c>long.MaxValue</c> comes as its 64 bits: cast it to
+        /// ulong.</returns>
+        /// <exception cref="IndexOutOfRangeException">There is no such item.</exception>
+        /// <exception cref="InvalidOperationException">The items are no integers.</exception>
+        /// <exception cref="ObjectDisposedException">Released.</exception>
+        public long GetInt64(int index)
+        {
+            int at = Locate(index);
+            byte[] array = _array;
+            int kind = _kind;
+            bool big = (kind & ItemFormat.BigEndian) != 0;
+            if ((kind & ItemFormat.Real) != 0)
+            {
+                throw new InvalidOperationException("Items of format " + _format + " are no integers.");
+            }
+
+            bool signed = (kind & ItemFormat.Signed) != 0;
+            switch (kind >> ItemFormat.SizeShift)
+            {
+                case 1:
+                    int value = array[at];
+                    return signed ? (sbyte)value : (kind & ItemFormat.CodeMask) != '?' || value == 0 ? value : 1;
+                case 2:
+                    int two = big ? BE.ReadUInt16(array, at) : LE.ReadUInt16(array, at);
+                    return signed ? (short)two : two;
+                case 4:
+                    uint four = big ? BE.ReadUInt32(array, at) : LE.ReadUInt32(array, at);
+                    return signed ? (int)four : four;
+                default:
+                    return big ? BE.ReadInt64(array, at) : LE.ReadInt64(array, at);
+            }
+        }
+
+        /// <summary>Reads a number of any format. Does not allocate.</summary>
+        /// <param name="index">-<see cref="Count"/> to <see cref="Count"/> - 1; -1 is the last one.</param>
+        /// <returns>The number; an integer beyond 53 bits is rounded.</returns>
+        /// <exception cref="IndexOutOfRangeException">There is no such item.</exception>
+        /// <exception cref="ObjectDisposedException">Released.</exception>
+        public double GetDouble(int index)
+        {
+            int kind = _kind;
+            if ((kind & ItemFormat.Real) == 0)
+            {
+                long integer = GetInt64(index);
+
+                // Halved with its last bit kept, so that it rounds as the whole would: the device turns no ulong into a double.
+                return integer >= 0 || (kind & ItemFormat.Signed) != 0 ? integer : 2.0 * ((long)((ulong)integer >> 1) | (integer & 1));
+            }
+
+            int at = Locate(index);
+            byte[] array = _array;
+            bool big = (kind & ItemFormat.BigEndian) != 0;
+            switch (kind >> ItemFormat.SizeShift)
+            {
+                case 2:
+                    return big ? BE.ReadHalf(array, at) : LE.ReadHalf(array, at);
+                case 4:
+                    return big ? BE.ReadSingle(array, at) : LE.ReadSingle(array, at);
+                default:
+                    return big ? BE.ReadDouble(array, at) : LE.ReadDouble(array, at);
+            }
+        }
+
+        /// <summary>Writes an integer to an item of any format. Does not allocate; writes nothing when it refuses.</summary>
+        /// <param name="index">-<see cref="Count"/> to <see cref="Count"/> - 1; -1 is the last one.</param>
+        /// <param name="value">What the format can hold; for '?' anything but 0 is true. Above <c>long.MaxValue</c> see
+        /// <see cref="SetItem"/>.</param>
+        /// <exception cref="IndexOutOfRangeException">There is no such item.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The format cannot hold <paramref name="value"/>.</exception>
+        /// <exception cref="NotSupportedException">Read-only.</exception>
+        /// <exception cref="ObjectDisposedException">Released.</exception>
+        public void SetInt64(int index, long value)
+        {
+            int kind = _kind;
+            if ((kind & ItemFormat.Real) != 0)
+            {
+                SetDouble(index, value);
+                return;
+            }
+
+            int at = LocateToWrite(index);
+            if ((kind & ItemFormat.CodeMask) == '?')
+            {
+                value = value != 0 ? 1 : 0;
+            }
+
+            CheckFits(kind, value);
+            WriteBits(kind, at, value);
+        }
+
+        /// <summary>Writes a number to an item of format e, f or d. Does not allocate; writes nothing when it refuses.</summary>
+        /// <param name="index">-<see cref="Count"/> to <see cref="Count"/> - 1; -1 is the last one.</param>
+        /// <param name="value">Rounded to what the format can hold; too large for 'f' it becomes infinite.</param>
+        /// <exception cref="IndexOutOfRangeException">There is no such item.</exception>
+        /// <exception cref="ArgumentException">The items are integers.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">Too large for 'e'.</exception>
+        /// <exception cref="NotSupportedException">Read-only.</exception>
+        /// <exception cref="ObjectDisposedException">Released.</exception>
+        public void SetDouble(int index, double value)
+        {
+            int at = LocateToWrite(index);
+            int kind = _kind;
+            if ((kind & ItemFormat.CodeMask) == '?')
+            {
+                WriteBits(kind, at, value != 0 ? 1 : 0);
+                return;
+            }
+
+            if ((kind & ItemFormat.Real) == 0)
+            {
+                throw WrongType();
+            }
+
+            byte[] array = _array;
+            bool big = (kind & ItemFormat.BigEndian) != 0;
+            switch (kind >> ItemFormat.SizeShift)
+            {
+                case 2:
+                    if (big)
+                    {
+                        BE.WriteHalf(array, at, value);
+                    }
+                    else
+                    {
+                        LE.WriteHalf(array, at, value);
+                    }
+
+                    break;
+                case 4:
+                    if (big)
+                    {
+                        BE.WriteSingle(array, at, (float)value);
+                    }
+                    else
+                    {
+                        LE.WriteSingle(array, at, (float)value);
+                    }
+
+                    break;
+                default:
+                    WriteBits(kind, at, BitConverter.DoubleToInt64Bits(value));
+                    break;
+            }
+        }
+    }
+}
