@@ -1,0 +1,93 @@
+"""array.array."""
+
+import struct
+from array import array
+from itertools import product
+
+from .formats import FOUR_BYTES, oracle, values
+from .slices import ENDS, MAX, MIN
+
+CODES = "bBhHiIlLqQfd"
+
+
+def asked(code):
+    return oracle(code)[0]
+
+
+def make(code, *items):
+    return array(asked(code), items)
+
+
+def generate(book):
+    def change(operation, code, start, arguments, body):
+        target = array(asked(code), start)
+        book.case("array", operation, (target.tobytes(), code) + arguments, lambda: body(target), lambda: target.tobytes())
+
+    for code in CODES:
+        start = [1, 2, 3, 2, 100]
+        size = array(asked(code)).itemsize
+        for value in values(code):
+            if isinstance(value, int) and code in "fd":
+                value = float(value)
+            change("array-append", code, start[:2], (value,), lambda target: target.append(value))
+            if book.random.random() < 0.4:
+                change("array-store", code, start, (-2, value), lambda target: target.__setitem__(-2, value))
+        for index in (0, 4, 5, -1, -5, -6, MAX, MIN):
+            change("array-item", code, start, (index,), lambda target: target[index])
+            change("array-pop", code, start, (index,), lambda target: target.pop(index))
+            change("array-insert", code, start[:3], (index, 7), lambda target: target.insert(index, 7))
+        change("array-store", code, start, (5, 1), lambda target: target.__setitem__(5, 1))
+        change("array-pop", code, [], (-1,), lambda target: target.pop(-1))
+        for value in (2, 100, 9):
+            change("array-index", code, start, (value,), lambda target: index_of(target, value))
+            change("array-count", code, start, (value,), lambda target: target.count(value))
+            change("array-remove", code, start, (value,), lambda target: target.remove(value))
+        change("array-reverse", code, start, (), lambda target: target.reverse())
+        change("array-byteswap", code, [1, 2, 3], (), lambda target: target.byteswap())
+        change("array-tolist", code, start, (), lambda target: target.tolist())
+        change("array-byteswap", code, [], (), lambda target: target.byteswap())
+        for count in (0, 1, size - 1, size, size + 1, 2 * size):
+            text = bytes(range(1, 1 + count))
+            change("array-frombytes", code, start[:1], (text,), lambda target: target.frombytes(text))
+        for start_at, stop, step in book.sample(product(ENDS, ENDS, (None, 1, 2, -1, -2)), 7):
+            change("array-slice", code, start, (start_at, stop, step), lambda target: target[start_at:stop:step].tobytes())
+        for other in book.sample(CODES, 3) + [code]:
+            more = array(asked(other), [1, 2])
+            # Arrays of i and l are not of one type even where they are of one size; but here i may stand for l.
+            if other == code or FOUR_BYTES.get(other, other) != FOUR_BYTES.get(code, code):
+                change("array-extend", code, start[:1], (more.tobytes(), other), lambda target: target.extend(more))
+            book.case("array", "array-equal", (array(asked(code), [1, 2]).tobytes(), code, more.tobytes(), other),
+                      lambda: array(asked(code), [1, 2]) == more)
+        change("array-extend-self", code, start[:3], (), lambda target: target.extend(target))
+    for code in "uxZ?ce ":
+        book.case("array", "array-new", (code,), lambda: len(array(code)) if code != "u" else array("Z"))
+    nans(book)
+    views(book)
+
+
+def index_of(target, value):
+    """-1 for what is not there, as ours."""
+    return target.index(value) if value in target else -1
+
+
+def nans(book):
+    nan = float("nan")
+    text = struct.pack("<3d", 1.0, float.fromhex("-0x0p0"), nan)
+    for value in (nan, 0.0, -0.0, 1.0):
+        target = array("d", text)
+        book.case("array", "array-count", (text, "d", value), lambda: target.count(value), lambda: target.tobytes())
+        book.case("array", "array-index", (text, "d", value), lambda: index_of(target, value), lambda: target.tobytes())
+
+
+def views(book):
+    changes = (("append", (1,), lambda target: target.append(1)), ("pop", (0,), lambda target: target.pop(0)),
+               ("insert", (0, 1), lambda target: target.insert(0, 1)), ("frombytes", (b"\1\2\3\4",), lambda target: target.frombytes(b"\1\2\3\4")),
+               ("remove", (2,), lambda target: target.remove(2)), ("reverse", (), lambda target: target.reverse()),
+               ("byteswap", (), lambda target: target.byteswap()), ("store", (0, 5), lambda target: target.__setitem__(0, 5)))
+    for code, (name, arguments, body), released in product("Bhi", changes, (False, True)):
+        target = array(code, [1, 2, 3, 4])
+        view = memoryview(target)
+        if released:
+            view.release()
+        book.case("array", "array-viewed-" + name, (target.tobytes(), code, released) + arguments,
+                  lambda: body(target), lambda: target.tobytes())
