@@ -1,5 +1,6 @@
 using System;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Nano.Buffers;
 using Nano.Checksums;
 using Nano.Frames;
 using Nano.Sensors;
@@ -82,6 +83,30 @@ namespace Nano.Host.Tests.Memory
                 Sum16.Compute(s_pms, 0, 30);
                 Crc16Modbus.Compute(s_pms, 0, 30);
                 crc.Update(sum.Update(sum.Start, s_pms, 0, 9), s_pms, 9, 9);
+            }));
+        }
+
+        [TestMethod]
+        public void Bytes_like_objects_through_raw_IO_checksum_and_reader_allocate_nothing()
+        {
+            var line = new MemoryRawIO(s_pms, 0, s_pms.Length);
+            var reader = new FrameReader(Pms5003Reading.CreateLayout());
+            var buffer = new ByteBuffer(new Bytes(new byte[32]));
+            var view = new ByteView(buffer, 0, 30);
+            Assert.AreEqual(0, AllocatedBy(() =>
+            {
+                for (int i = 0; i < 100; i++)
+                {
+                    line.Position = 0;
+                    line.ReadExactly(buffer, 0);
+                    line.Position = 0;
+                    line.Write(buffer);
+                    reader.Feed(buffer);
+                    if (Sum16.Compute(view) != 0x2D0 || !reader.TryRead(out _, out _))
+                    {
+                        throw new InvalidOperationException("no frame");
+                    }
+                }
             }));
         }
 

@@ -3,6 +3,7 @@ using nanoFramework.TestFramework;
 
 namespace Nano.Tests
 {
+    using Nano.Buffers;
     using Nano.Checksums;
 
     /// <summary>Checksums over bytes-like objects. 313233343536373839 is "123456789", of which the CRC catalogue gives the CRC;
@@ -18,6 +19,26 @@ namespace Nano.Tests
             LentBytes digits = new LentBytes(Hex.Parse(Digits), 2, 9, true);
             Assert.AreEqual(0x4B37U, Crc16Modbus.Compute(digits));
             Assert.AreEqual(477U, Sum16.Compute(digits));
+        }
+
+        [TestMethod]
+        public void Compute_gives_the_same_of_every_type_that_holds_the_bytes()
+        {
+            Bytes bytes = new Bytes(Hex.Parse(Digits));
+            ByteBuffer buffer = new ByteBuffer(bytes);
+            ByteView view = new ByteView(buffer, 2, 9);
+            Assert.AreEqual(0x4B37U, Crc16Modbus.Compute(bytes.Slice(2, -1)));
+            Assert.AreEqual(0x4B37U, Crc16Modbus.Compute(view));
+            Assert.AreEqual(0x4B37U, Crc16Modbus.Compute(new ByteView(bytes).Slice(2, 11)));
+            Assert.AreEqual(477U, Sum16.Compute(view.ToReadOnly()));
+
+            // Items of two bytes: all their bytes, not as many bytes as there are items.
+            Assert.AreEqual(420U, Sum16.Compute(view.Slice(0, 8).Cast("<H")));
+            Assert.AreEqual(1242U, Sum16.Compute(buffer));
+            Assert.ThrowsException(typeof(InvalidOperationException), () => Sum16.Compute(view.Slice(0, 9, 2)));
+            Assert.ThrowsException(typeof(InvalidOperationException), () => Sum16.Compute(view.Slice(int.MaxValue, int.MinValue, -1)));
+            view.Release();
+            Assert.ThrowsException(typeof(ObjectDisposedException), () => Sum16.Compute(view));
         }
 
         [TestMethod]

@@ -3,6 +3,7 @@ using nanoFramework.TestFramework;
 
 namespace Nano.Tests
 {
+    using Nano.Buffers;
     using Nano.Frames;
     using Nano.Sensors;
 
@@ -39,6 +40,26 @@ namespace Nano.Tests
             Assert.IsTrue(reader.TryRead(out int offset, out int length));
             Assert.AreEqual(Frame, Hex.Format(reader.Buffer, offset, length));
             Assert.AreEqual(96L, reader.Counters.Bytes);
+        }
+
+        [TestMethod]
+        public void Feed_takes_the_rest_as_a_slice_of_a_view()
+        {
+            FrameReader reader = new FrameReader(Pms5003Reading.CreateLayout(), new byte[64]);
+            ByteBuffer stream = new ByteBuffer(new Bytes(Hex.Join(Hex.Parse(Frame), Hex.Parse(Frame), Hex.Parse(Frame))));
+            Assert.AreEqual(64, reader.Feed(stream));
+            Assert.IsTrue(reader.TryRead(out _, out _));
+            Assert.IsTrue(reader.TryRead(out _, out _));
+            using (ByteView view = new ByteView(stream))
+            using (ByteView rest = view.Slice(64))
+            {
+                Assert.AreEqual(32, reader.Feed(rest));
+            }
+
+            Assert.IsTrue(reader.TryRead(out int offset, out int length));
+            Assert.AreEqual(Frame, Hex.Format(reader.Buffer, offset, length));
+            stream.Clear();
+            Assert.AreEqual(0, reader.Feed(stream));
         }
 
         [TestMethod]
