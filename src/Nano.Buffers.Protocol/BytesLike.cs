@@ -56,6 +56,16 @@ namespace Nano.Buffers
             System.Array.Copy(Array, _offset, target, offset, _length);
         }
 
+        /// <summary>Copies all bytes, in the order of the items.</summary>
+        /// <returns>An array of their own.</returns>
+        /// <exception cref="ObjectDisposedException">The object has been released.</exception>
+        public byte[] ToArray()
+        {
+            byte[] copy = new byte[_length];
+            CopyTo(copy, 0);
+            return copy;
+        }
+
         /// <summary>Holds the memory where it is: until as many <see cref="EndExport"/> have followed, an object that can grow
         /// refuses to.</summary>
         /// <exception cref="ObjectDisposedException">The object has been released.</exception>

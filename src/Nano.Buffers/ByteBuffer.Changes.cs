@@ -100,28 +100,18 @@ namespace Nano.Buffers
             Splice(index, 1, 0, 0);
         }
 
-        /// <summary>Puts bytes in the place of a slice, more of them or fewer too.</summary>
+        /// <summary>Puts bytes in the place of a slice: with step 1 any number of them, otherwise as many as it has (or none,
+        /// which deletes it).</summary>
         /// <param name="start">The first position.</param>
-        /// <param name="stop">The position that is no longer a part; before the first it is the same as the first.</param>
+        /// <param name="stop">The position that is no longer a part; with step 1 and before the first it is the same as the
+        /// first.</param>
         /// <param name="values">Holds the bytes; not kept. Those of this buffer too.</param>
-        /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
-        /// <exception cref="InvalidOperationException">The length would change, and a view lives or
-        /// <see cref="Limit"/> is passed.</exception>
-        public void SetSlice(int start, int stop, BytesLike values)
-        {
-            SetSlice(start, stop, 1, values);
-        }
-
-        /// <summary>Puts bytes in the place of a slice with a step: as many as it has. (None at all delete it.)</summary>
-        /// <param name="start">The first position.</param>
-        /// <param name="stop">The position that is no longer a part.</param>
-        /// <param name="step">From one to the next; below 0 backwards. With 1 any number may be put there.</param>
-        /// <param name="values">Holds the bytes; not kept. Those of this buffer too.</param>
+        /// <param name="step">From one to the next; below 0 backwards.</param>
         /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
         /// <exception cref="ArgumentException"><paramref name="step"/> is 0, or the numbers differ.</exception>
         /// <exception cref="InvalidOperationException">The length would change, and a view lives or
         /// <see cref="Limit"/> is passed.</exception>
-        public void SetSlice(int start, int stop, int step, BytesLike values)
+        public void SetSlice(int start, int stop, BytesLike values, int step = 1)
         {
             // Away from here first: their place may be overwritten, or move.
             Bytes copy = new Bytes(NotNull(values, "values"));

@@ -38,10 +38,8 @@ namespace Nano.Buffers
         /// <param name="source">Holds the bytes; not kept.</param>
         /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
         public ByteBuffer(BytesLike source)
+            : base(source)
         {
-            _length = NotNull(source, "source")._length;
-            _array = new byte[_length];
-            source.CopyTo(_array, 0);
         }
 
         /// <summary>False.</summary>
@@ -89,7 +87,7 @@ namespace Nano.Buffers
         /// <exception cref="NotSupportedException">Always.</exception>
         public override int GetHashCode()
         {
-            throw new NotSupportedException("What changes has no hash; make Bytes of it.");
+            throw new NotSupportedException("What can change has no hash.");
         }
 
         /// <summary>Counts one more export: the length stays as it is until as many <see cref="EndExport"/> have followed.</summary>
@@ -121,14 +119,14 @@ namespace Nano.Buffers
 
             if (_exports > allowedExports)
             {
-                throw new InvalidOperationException("Views of the buffer, or other exports, live: " + _exports + ". Its length cannot change before they are released.");
+                throw new InvalidOperationException("The length cannot change: " + _exports + " views live.");
             }
 
             // As unsigned numbers, because the device does not report that a sum overflowed.
             int length = _length - removed + inserted;
             if ((uint)length > (uint)_limit)
             {
-                throw new InvalidOperationException("The buffer would take " + (uint)length + " bytes; its limit is " + _limit + ".");
+                throw new InvalidOperationException((uint)length + " bytes would be beyond the limit of " + _limit);
             }
 
             byte[] array = _array;

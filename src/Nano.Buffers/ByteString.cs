@@ -24,6 +24,13 @@ namespace Nano.Buffers
         {
         }
 
+        internal ByteString(BytesLike source)
+        {
+            _length = NotNull(source, "source")._length;
+            _array = new byte[_length];
+            source.CopyTo(_array, 0);
+        }
+
         /// <summary>One byte, 0 to 255.</summary>
         /// <param name="index">-<see cref="BytesLike.Length"/> to <see cref="BytesLike.Length"/> - 1; -1 is the last one.</param>
         /// <returns>The byte.</returns>
@@ -98,15 +105,6 @@ namespace Nano.Buffers
         public override int GetHashCode()
         {
             return ByteBlock.Hash(_array, _offset, _length);
-        }
-
-        /// <summary>Copies the bytes.</summary>
-        /// <returns>An array of their own.</returns>
-        public byte[] ToArray()
-        {
-            byte[] copy = new byte[_length];
-            CopyTo(copy, 0);
-            return copy;
         }
 
         /// <summary>Two lower-case digits for each byte.</summary>

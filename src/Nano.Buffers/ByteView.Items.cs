@@ -70,25 +70,12 @@ namespace Nano.Buffers
         /// <param name="start">The first position.</param>
         /// <param name="stop">The position that is no longer a part.</param>
         /// <param name="values">Holds the items; not kept.</param>
-        /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
-        /// <exception cref="ArgumentException">Their number or format is another.</exception>
-        /// <exception cref="NotSupportedException">Read-only.</exception>
-        /// <exception cref="ObjectDisposedException">One of the two is released.</exception>
-        public void SetSlice(int start, int stop, BytesLike values)
-        {
-            SetSlice(start, stop, 1, values);
-        }
-
-        /// <summary>Writes items over those of a slice with a step.</summary>
-        /// <param name="start">The first position.</param>
-        /// <param name="stop">The position that is no longer a part.</param>
         /// <param name="step">From one to the next; below 0 backwards.</param>
-        /// <param name="values">Holds the items; not kept.</param>
         /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
         /// <exception cref="ArgumentException"><paramref name="step"/> is 0, or their number or format is another.</exception>
         /// <exception cref="NotSupportedException">Read-only.</exception>
         /// <exception cref="ObjectDisposedException">One of the two is released.</exception>
-        public void SetSlice(int start, int stop, int step, BytesLike values)
+        public void SetSlice(int start, int stop, BytesLike values, int step = 1)
         {
             int count = SliceBounds.Adjust(Count, ref start, ref stop, step);
             int size = _kind >> ItemFormat.SizeShift;

@@ -129,7 +129,7 @@ namespace Nano.Buffers
             {
                 if (!IsContiguous)
                 {
-                    throw new InvalidOperationException("The items of the view do not lie side by side.");
+                    throw new InvalidOperationException("The items do not lie side by side.");
                 }
 
                 return _array;
@@ -144,17 +144,6 @@ namespace Nano.Buffers
             {
                 CheckAlive();
                 return _stride / (_kind >> ItemFormat.SizeShift);
-            }
-        }
-
-        /// <summary>True when the items lie side by side, in order.</summary>
-        /// <exception cref="ObjectDisposedException">Released.</exception>
-        public bool IsContiguous
-        {
-            get
-            {
-                CheckAlive();
-                return IsPacked;
             }
         }
 

@@ -39,10 +39,8 @@ namespace Nano.Buffers
         /// <param name="source">Holds the bytes; not kept.</param>
         /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
         public Bytes(BytesLike source)
+            : base(source)
         {
-            _length = NotNull(source, "source")._length;
-            _array = new byte[_length];
-            source.CopyTo(_array, 0);
         }
 
         // Not copied: for arrays that nobody else has. The order of the arguments tells it from the public one.

@@ -31,45 +31,24 @@ namespace Nano.Buffers
 
             int length = format.Length;
             char order = length == 2 ? format[0] : '@';
-            bool native = order == '@';
-            int flags = order == '>' || order == '!' ? BigEndian : 0;
-            if (length == 1 || (length == 2 && (native || flags != 0 || order == '<' || order == '=')))
+            if (length == 1 || (length == 2 && "@<=>!".IndexOf(order) >= 0))
             {
+                // By size; the last three, sizes and pointers, are native only, and have the device's 32 bits.
                 char code = format[length - 1];
-                switch (code)
+                int place = "cb?BhHefiIlLdqQnNP".IndexOf(code);
+                if (place >= 0 && (place < 15 || order == '@'))
                 {
-                    case 'b':
-                        return code | Signed | (1 << SizeShift);
-                    case 'B':
-                    case 'c':
-                    case '?':
-                        return code | (1 << SizeShift);
-                    case 'h':
-                        return code | flags | Signed | (2 << SizeShift);
-                    case 'H':
-                        return code | flags | (2 << SizeShift);
-                    case 'e':
-                        return code | flags | Real | (2 << SizeShift);
-                    case 'i':
-                    case 'l':
-                        return code | flags | Signed | (4 << SizeShift);
-                    case 'I':
-                    case 'L':
-                        return code | flags | (4 << SizeShift);
-                    case 'f':
-                        return code | flags | Real | (4 << SizeShift);
-                    case 'q':
-                        return code | flags | Signed | (8 << SizeShift);
-                    case 'Q':
-                        return code | flags | (8 << SizeShift);
-                    case 'd':
-                        return code | flags | Real | (8 << SizeShift);
-                }
+                    int kind = code | ((place < 4 ? 1 : place < 7 ? 2 : place < 12 || place > 14 ? 4 : 8) << SizeShift);
+                    if ("bhilqn".IndexOf(code) >= 0)
+                    {
+                        kind |= Signed;
+                    }
+                    else if ("efd".IndexOf(code) >= 0)
+                    {
+                        kind |= Real;
+                    }
 
-                // Sizes and pointers have no standard size; the device's have 32 bits.
-                if (native && (code == 'n' || code == 'N' || code == 'P'))
-                {
-                    return code | (code == 'n' ? Signed : 0) | (4 << SizeShift);
+                    return place > 3 && (order == '>' || order == '!') ? kind | BigEndian : kind;
                 }
             }
 

@@ -25,21 +25,21 @@ namespace Nano.Buffers
             }
 
             int count = Count;
-            if (count != other.Count || !SameShape(Shape, other.Shape))
+            if (count != other.Count || IsShaped != other.IsShaped)
             {
                 return false;
             }
 
             int difference = (_kind ^ other._kind) & ~ItemFormat.ReadOnly;
             bool plain = (_kind & ItemFormat.Real) == 0 && (_kind & ItemFormat.CodeMask) != '?';
-            if (difference == 0 && plain && IsPacked && other.IsPacked)
+            if (difference == 0 && plain && IsContiguous && other.IsContiguous)
             {
                 return ByteBlock.Compare(_array, _offset, other._array, other._offset, _length) == 0;
             }
 
             for (int i = 0; i < count; i++)
             {
-                if (!ItemEquals(i, other))
+                if (!ItemEquals(i, other, i))
                 {
                     return false;
                 }
@@ -64,18 +64,8 @@ namespace Nano.Buffers
             return ToBytes().GetHashCode();
         }
 
-        /// <summary>Items in each dimension; null where there is but one dimension.</summary>
-        internal virtual int[] Shape => null;
-
-        // Side by side, without a gap.
-        internal bool IsPacked
-        {
-            get
-            {
-                int size = _kind >> ItemFormat.SizeShift;
-                return _stride == size || _length <= size;
-            }
-        }
+        /// <summary>True where there is not one dimension: who has some compares them too.</summary>
+        internal virtual bool IsShaped => false;
 
         /// <summary>True of the formats between which, and any other, memory can be cast.</summary>
         internal static bool IsByte(int kind)
@@ -84,18 +74,18 @@ namespace Nano.Buffers
             return code == 'B' || code == 'b' || code == 'c';
         }
 
-        private bool ItemEquals(int index, PackedItems other)
+        internal bool ItemEquals(int index, PackedItems other, int otherIndex)
         {
             bool real = (_kind & ItemFormat.Real) != 0;
             bool otherReal = (other._kind & ItemFormat.Real) != 0;
             if (real && otherReal)
             {
-                return GetDouble(index) == other.GetDouble(index);
+                return GetDouble(index) == other.GetDouble(otherIndex);
             }
 
             if (real)
             {
-                return other.ItemEquals(index, this);
+                return other.ItemEquals(otherIndex, this, index);
             }
 
             // A byte string equals a byte string only.
@@ -108,41 +98,18 @@ namespace Nano.Buffers
             bool large = value < 0 && (_kind & ItemFormat.Signed) == 0;
             if (!otherReal)
             {
-                long second = other.GetInt64(index);
+                long second = other.GetInt64(otherIndex);
                 return value == second && (value >= 0 || large == ((other._kind & ItemFormat.Signed) == 0));
             }
 
             // Exactly, as Python compares: the double must be the very integer, not the nearest one.
-            double wanted = other.GetDouble(index);
+            double wanted = other.GetDouble(otherIndex);
             if (large)
             {
                 return (value & 0x7FF) == 0 && wanted == GetDouble(index);
             }
 
             return wanted == value && wanted < 9223372036854775808.0 && (long)wanted == value;
-        }
-
-        private static bool SameShape(int[] shape, int[] other)
-        {
-            if (shape == null || other == null)
-            {
-                return shape == other;
-            }
-
-            if (shape.Length != other.Length)
-            {
-                return false;
-            }
-
-            for (int i = 0; i < shape.Length; i++)
-            {
-                if (shape[i] != other[i])
-                {
-                    return false;
-                }
-            }
-
-            return true;
         }
     }
 }

@@ -1,6 +1,4 @@
 using System;
-using BE = Nano.Buffers.BigEndian;
-using LE = Nano.Buffers.LittleEndian;
 
 namespace Nano.Buffers
 {
@@ -111,16 +109,6 @@ namespace Nano.Buffers
         }
 
         /// <summary>Copies the bytes of all items.</summary>
-        /// <returns>An array of their own.</returns>
-        /// <exception cref="ObjectDisposedException">Released.</exception>
-        public byte[] ToArray()
-        {
-            byte[] copy = new byte[_length];
-            CopyTo(copy, 0);
-            return copy;
-        }
-
-        /// <summary>Copies the bytes of all items.</summary>
         /// <returns>The bytes.</returns>
         /// <exception cref="ObjectDisposedException">Released.</exception>
         public Bytes ToBytes()
@@ -173,94 +161,43 @@ namespace Nano.Buffers
             return Locate(index);
         }
 
-        internal void WriteBits(int kind, int at, long bits)
-        {
-            byte[] array = _array;
-            bool big = (kind & ItemFormat.BigEndian) != 0;
-            switch (kind >> ItemFormat.SizeShift)
-            {
-                case 1:
-                    array[at] = (byte)bits;
-                    break;
-                case 2:
-                    if (big)
-                    {
-                        BE.WriteUInt16(array, at, (int)bits);
-                    }
-                    else
-                    {
-                        LE.WriteUInt16(array, at, (int)bits);
-                    }
-
-                    break;
-                case 4:
-                    if (big)
-                    {
-                        BE.WriteUInt32(array, at, (uint)bits);
-                    }
-                    else
-                    {
-                        LE.WriteUInt32(array, at, (uint)bits);
-                    }
-
-                    break;
-                default:
-                    if (big)
-                    {
-                        BE.WriteUInt64(array, at, (ulong)bits);
-                    }
-                    else
-                    {
-                        LE.WriteUInt64(array, at, (ulong)bits);
-                    }
-
-                    break;
-            }
-        }
-
-        internal static void CheckFits(int kind, long value)
-        {
-            int unused = 64 - (8 * (kind >> ItemFormat.SizeShift));
-            bool fits = (kind & ItemFormat.Signed) != 0 ? value << unused >> unused == value
-                : unused == 0 ? value >= 0
-                : value >> (64 - unused) == 0;
-            if (!fits)
-            {
-                throw new ArgumentOutOfRangeException("value");
-            }
-        }
-
         internal static NotSupportedException ReadOnlyMemory()
         {
             return new NotSupportedException("The memory is read-only.");
         }
 
+        internal static ArgumentOutOfRangeException TooLarge()
+        {
+            return new ArgumentOutOfRangeException("value");
+        }
+
         internal static ArgumentException WrongType()
         {
-            return new ArgumentException("Not what an item of this format can be.", "value");
+            return new ArgumentException("Not what such an item can be.", "value");
         }
 
         // Above long.MaxValue: only 'Q' holds it as an integer.
         private void SetLarge(int index, ulong value)
         {
-            int at = LocateToWrite(index);
             int kind = _kind;
-            int code = kind & ItemFormat.CodeMask;
-            if (code == 'Q')
+            if ((kind & ItemFormat.Real) != 0)
             {
-                WriteBits(kind, at, (long)value);
-            }
-            else if ((kind & ItemFormat.Real) != 0)
-            {
+                // Halved with its last bit kept: the device turns no ulong into a double.
                 SetDouble(index, 2.0 * (long)((value >> 1) | (value & 1)));
             }
-            else if (code == '?')
+            else if ((kind & ItemFormat.CodeMask) == '?')
             {
-                WriteBits(kind, at, 1);
+                SetInt64(index, 1);
             }
             else
             {
-                throw new ArgumentOutOfRangeException("value");
+                int at = LocateToWrite(index);
+                if ((kind & ItemFormat.CodeMask) != 'Q')
+                {
+                    throw TooLarge();
+                }
+
+                IntegerBytes.WriteUnsigned(_array, at, 8, (kind & ItemFormat.BigEndian) != 0, value);
             }
         }
 

@@ -45,6 +45,10 @@ namespace Nano.Buffers
             }
         }
 
+        /// <summary>True when the items lie side by side, in order.</summary>
+        /// <exception cref="ObjectDisposedException">Released.</exception>
+        public bool IsContiguous => Count < 2 || _stride == _kind >> ItemFormat.SizeShift;
+
         /// <summary>What an item is, as it was given.</summary>
         public override string Format => _format;
 
@@ -66,27 +70,27 @@ namespace Nano.Buffers
             int at = Locate(index);
             byte[] array = _array;
             int kind = _kind;
-            bool big = (kind & ItemFormat.BigEndian) != 0;
             if ((kind & ItemFormat.Real) != 0)
             {
-                throw new InvalidOperationException("Items of format " + _format + " are no integers.");
+                throw new InvalidOperationException("The items are no integers.");
             }
 
+            bool big = (kind & ItemFormat.BigEndian) != 0;
             bool signed = (kind & ItemFormat.Signed) != 0;
-            switch (kind >> ItemFormat.SizeShift)
+            int size = kind >> ItemFormat.SizeShift;
+            if (size == 4)
             {
-                case 1:
-                    int value = array[at];
-                    return signed ? (sbyte)value : (kind & ItemFormat.CodeMask) != '?' || value == 0 ? value : 1;
-                case 2:
-                    int two = big ? BE.ReadUInt16(array, at) : LE.ReadUInt16(array, at);
-                    return signed ? (short)two : two;
-                case 4:
-                    uint four = big ? BE.ReadUInt32(array, at) : LE.ReadUInt32(array, at);
-                    return signed ? (int)four : four;
-                default:
-                    return big ? BE.ReadInt64(array, at) : LE.ReadInt64(array, at);
+                int value = big ? BE.ReadInt32(array, at) : LE.ReadInt32(array, at);
+                return signed ? value : (uint)value;
             }
+
+            if (size == 1 && !signed)
+            {
+                int value = array[at];
+                return value > 1 && (kind & ItemFormat.CodeMask) == '?' ? 1 : value;
+            }
+
+            return signed ? IntegerBytes.ReadSigned(array, at, size, big) : (long)IntegerBytes.ReadUnsigned(array, at, size, big);
         }
 
         /// <summary>Reads a number of any format. Does not allocate.</summary>
@@ -136,14 +140,26 @@ namespace Nano.Buffers
                 return;
             }
 
-            int at = LocateToWrite(index);
             if ((kind & ItemFormat.CodeMask) == '?')
             {
                 value = value != 0 ? 1 : 0;
             }
 
-            CheckFits(kind, value);
-            WriteBits(kind, at, value);
+            int at = LocateToWrite(index);
+            int size = kind >> ItemFormat.SizeShift;
+            bool big = (kind & ItemFormat.BigEndian) != 0;
+            if ((kind & ItemFormat.Signed) != 0)
+            {
+                IntegerBytes.WriteSigned(_array, at, size, big, value);
+            }
+            else if (value >= 0)
+            {
+                IntegerBytes.WriteUnsigned(_array, at, size, big, (ulong)value);
+            }
+            else
+            {
+                throw TooLarge();
+            }
         }
 
         /// <summary>Writes a number to an item of format e, f or d. Does not allocate; writes nothing when it refuses.</summary>
@@ -156,14 +172,14 @@ namespace Nano.Buffers
         /// <exception cref="ObjectDisposedException">Released.</exception>
         public void SetDouble(int index, double value)
         {
-            int at = LocateToWrite(index);
             int kind = _kind;
             if ((kind & ItemFormat.CodeMask) == '?')
             {
-                WriteBits(kind, at, value != 0 ? 1 : 0);
+                SetInt64(index, value != 0 ? 1 : 0);
                 return;
             }
 
+            int at = LocateToWrite(index);
             if ((kind & ItemFormat.Real) == 0)
             {
                 throw WrongType();
@@ -173,30 +189,20 @@ namespace Nano.Buffers
             bool big = (kind & ItemFormat.BigEndian) != 0;
             switch (kind >> ItemFormat.SizeShift)
             {
+                case 2 when big:
+                    BE.WriteHalf(array, at, value);
+                    break;
                 case 2:
-                    if (big)
-                    {
-                        BE.WriteHalf(array, at, value);
-                    }
-                    else
-                    {
-                        LE.WriteHalf(array, at, value);
-                    }
-
+                    LE.WriteHalf(array, at, value);
+                    break;
+                case 4 when big:
+                    BE.WriteSingle(array, at, (float)value);
                     break;
                 case 4:
-                    if (big)
-                    {
-                        BE.WriteSingle(array, at, (float)value);
-                    }
-                    else
-                    {
-                        LE.WriteSingle(array, at, (float)value);
-                    }
-
+                    LE.WriteSingle(array, at, (float)value);
                     break;
                 default:
-                    WriteBits(kind, at, BitConverter.DoubleToInt64Bits(value));
+                    IntegerBytes.WriteSigned(array, at, 8, big, BitConverter.DoubleToInt64Bits(value));
                     break;
             }
         }
