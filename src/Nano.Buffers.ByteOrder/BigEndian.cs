@@ -8,13 +8,22 @@ namespace Nano.Buffers
     /// </summary>
     /// <remarks>
     /// <code>
-    /// buffer: | ... | most significant byte  | ... | least significant byte | ... |
+    /// buffer: | ... | most significant byte | ... | least significant byte | ... |
     ///                 offset
     /// </code>
     /// All throw <see cref="IndexOutOfRangeException"/> where the bytes do not lie within the array, and
-    /// <see cref="NullReferenceException"/> for no array: the array's own checks, because one more would double the cost.
-    /// One write serves each width: cast a negative number to its type.
-    /// Source: https://docs.python.org/3.13/library/struct.html (codes h, H, i, I, q, Q, e, f and d with "&gt;")
+    /// <see cref="NullReferenceException"/> for no array: the array's own checks, because one more would double the cost. A
+    /// write that reaches beyond the end has written nothing; one at a negative offset may have written bytes.
+    /// Each width has one write, for its signed and unsigned numbers: a cast between them costs nothing, a method 60 bytes.
+    /// A NaN keeps its sign and fraction, but one that signals may come out quiet; a double is moved bit for bit.
+    /// Shifts are the fastest way here. In nanoseconds of the interpreter on a PC, a call that does nothing being 50:
+    /// <code>
+    ///                        16 bits   32 bits   64 bits   binary32
+    /// by shifts                  80       120       250        260
+    /// natively, and swapped       -       190       260        260 (in a temporary array)
+    /// </code>
+    /// Source: https://docs.python.org/3.13/library/struct.html (codes h, H, i, I, q, Q, e, f and d with "&gt;"); for 24 bits
+    /// https://docs.python.org/3.13/library/stdtypes.html#int.to_bytes
     /// </remarks>
     public static class BigEndian
     {
@@ -72,18 +81,18 @@ namespace Nano.Buffers
             return (uint)(buffer[offset] << 24 | buffer[offset + 1] << 16 | buffer[offset + 2] << 8 | buffer[offset + 3]);
         }
 
-        /// <summary>Reads eight bytes, signed.</summary>
+        /// <summary>Reads eight bytes, -2 to the 63 up to 2 to the 63 less 1.</summary>
         /// <param name="buffer">Holds the number.</param>
         /// <param name="offset">Where its first byte lies.</param>
         /// <returns>The number.</returns>
         public static long ReadInt64(byte[] buffer, int offset)
         {
-            int high = buffer[offset] << 24 | buffer[offset + 1] << 16 | buffer[offset + 2] << 8 | buffer[offset + 3];
-            int low = buffer[offset + 4] << 24 | buffer[offset + 5] << 16 | buffer[offset + 6] << 8 | buffer[offset + 7];
-            return (long)high << 32 | (uint)low;
+            return (long)(buffer[offset] << 24 | buffer[offset + 1] << 16 | buffer[offset + 2] << 8 | buffer[offset + 3]) << 32
+                | (uint)(buffer[offset + 4] << 24 | buffer[offset + 5] << 16 | buffer[offset + 6] << 8 | buffer[offset + 7]);
         }
 
-        /// <summary>Reads eight bytes, unsigned.</summary>
+        /// <summary>Reads eight bytes, 0 up to 2 to the 64 less 1. Casting what <see cref="ReadInt64"/> returns saves
+        /// a call.</summary>
         /// <param name="buffer">Holds the number.</param>
         /// <param name="offset">Where its first byte lies.</param>
         /// <returns>The number.</returns>
@@ -95,7 +104,7 @@ namespace Nano.Buffers
         /// <summary>Reads an IEEE 754 binary16 of two bytes. Infinities, subnormals and negative zero survive.</summary>
         /// <param name="buffer">Holds the number.</param>
         /// <param name="offset">Where its first byte lies.</param>
-        /// <returns>The number.</returns>
+        /// <returns>The number, exactly.</returns>
         public static float ReadHalf(byte[] buffer, int offset)
         {
             return HalfBits.ToSingle(buffer[offset] << 8 | buffer[offset + 1]);
@@ -107,7 +116,17 @@ namespace Nano.Buffers
         /// <returns>The number.</returns>
         public static float ReadSingle(byte[] buffer, int offset)
         {
-            return SingleBits.ToSingle(buffer[offset] << 24 | buffer[offset + 1] << 16 | buffer[offset + 2] << 8 | buffer[offset + 3]);
+            // Set into the places of a double, sign, exponent and fraction, the number is 2 to the -896 of itself (the biases
+            // are 127 and 1023): a subnormal too, as a subnormal double. A double, because without an array the device turns
+            // bits into numbers for double only.
+            int bits = buffer[offset] << 24 | buffer[offset + 1] << 16 | buffer[offset + 2] << 8 | buffer[offset + 3];
+            long wide = ((long)bits << 29) & unchecked((long)0x8FFFFFFFFFFFFFFF);
+            if ((bits & 0x7FFFFFFF) > 0x7F800000)
+            {
+                return (float)BitConverter.Int64BitsToDouble(wide | 0x7FF0000000000000);
+            }
+
+            return (float)(BitConverter.Int64BitsToDouble(wide) * 5.282945311356653e+269);
         }
 
         /// <summary>Reads an IEEE 754 binary64 of eight bytes, bit for bit.</summary>
@@ -158,16 +177,14 @@ namespace Nano.Buffers
         /// <param name="value">The number.</param>
         public static void WriteUInt64(byte[] buffer, int offset, ulong value)
         {
-            uint high = (uint)(value >> 32);
-            uint low = (uint)value;
-            buffer[offset + 7] = (byte)low;
-            buffer[offset + 6] = (byte)(low >> 8);
-            buffer[offset + 5] = (byte)(low >> 16);
-            buffer[offset + 4] = (byte)(low >> 24);
-            buffer[offset + 3] = (byte)high;
-            buffer[offset + 2] = (byte)(high >> 8);
-            buffer[offset + 1] = (byte)(high >> 16);
-            buffer[offset] = (byte)(high >> 24);
+            buffer[offset + 7] = (byte)value;
+            buffer[offset + 6] = (byte)(value >> 8);
+            buffer[offset + 5] = (byte)(value >> 16);
+            buffer[offset + 4] = (byte)(value >> 24);
+            buffer[offset + 3] = (byte)(value >> 32);
+            buffer[offset + 2] = (byte)(value >> 40);
+            buffer[offset + 1] = (byte)(value >> 48);
+            buffer[offset] = (byte)(value >> 56);
         }
 
         /// <summary>Writes an IEEE 754 binary16 in two bytes, rounded to the nearest, a tie to the even one.</summary>
@@ -186,7 +203,12 @@ namespace Nano.Buffers
         /// <param name="value">The number.</param>
         public static void WriteSingle(byte[] buffer, int offset, float value)
         {
-            WriteUInt32(buffer, offset, SingleBits.FromSingle(value));
+            // Times 2 to the -896 the number lies in a double with the fields of a binary32, see ReadSingle.
+            long bits = BitConverter.DoubleToInt64Bits(value * 1.8928834978668395e-270);
+            buffer[offset + 3] = (byte)(bits >> 29);
+            buffer[offset + 2] = (byte)(bits >> 37);
+            buffer[offset + 1] = (byte)(bits >> 45);
+            buffer[offset] = (byte)((bits >> 53) & 0x7F | (bits >> 56) & 0x80);
         }
 
         /// <summary>Writes an IEEE 754 binary64 in eight bytes, bit for bit.</summary>

