@@ -62,18 +62,6 @@ namespace Nano.Buffers
             return 0;
         }
 
-        /// <summary>The same for the same bytes, whatever holds them.</summary>
-        internal static int Hash(byte[] array, int offset, int count)
-        {
-            int hash = count;
-            for (int end = offset + count; offset < end; offset++)
-            {
-                hash = (hash * 31) + array[offset];
-            }
-
-            return hash;
-        }
-
         /// <summary>Copies items of <paramref name="size"/> bytes whose places lie the strides apart. Overlap is handled as if
         /// the source had been copied away first.</summary>
         internal static void Copy(byte[] source, int offset, int stride, byte[] target, int targetOffset, int targetStride, int count, int size)
@@ -109,22 +97,6 @@ namespace Nano.Buffers
                 offset += stride;
                 targetOffset += targetStride;
             }
-        }
-
-        /// <summary>Two lower-case digits for each byte.</summary>
-        internal static string ToHex(byte[] array, int offset, int count)
-        {
-            char[] digits = new char[2 * count];
-            for (int i = 0; i < count; i++)
-            {
-                int value = array[offset + i];
-                int high = value >> 4;
-                int low = value & 15;
-                digits[2 * i] = (char)(high + (high < 10 ? '0' : 'a' - 10));
-                digits[(2 * i) + 1] = (char)(low + (low < 10 ? '0' : 'a' - 10));
-            }
-
-            return new string(digits);
         }
     }
 }

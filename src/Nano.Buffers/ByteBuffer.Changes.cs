@@ -11,6 +11,14 @@ namespace Nano.Buffers
         public void Append(byte value)
         {
             int at = _length;
+            byte[] array = _array;
+            if (at < array.Length && at < _limit && _exports == 0)
+            {
+                array[at] = value;
+                _length = at + 1;
+                return;
+            }
+
             Splice(at, 0, 1, 0);
             _array[at] = value;
         }
@@ -38,7 +46,8 @@ namespace Nano.Buffers
             values.CopyTo(_array, at);
             if (own)
             {
-                view.MoveTo(_array);
+                // The bytes may have moved, and lie at the same places.
+                view._array = _array;
             }
         }
 

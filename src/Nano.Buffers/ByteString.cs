@@ -104,14 +104,29 @@ namespace Nano.Buffers
         /// <returns>The hash.</returns>
         public override int GetHashCode()
         {
-            return ByteBlock.Hash(_array, _offset, _length);
+            int hash = _length;
+            int end = _offset + hash;
+            for (int i = _offset; i < end; i++)
+            {
+                hash = (hash * 31) + _array[i];
+            }
+
+            return hash;
         }
 
         /// <summary>Two lower-case digits for each byte.</summary>
         /// <returns>The digits.</returns>
         public string ToHex()
         {
-            return ByteBlock.ToHex(_array, _offset, _length);
+            char[] digits = new char[2 * _length];
+            for (int i = 0; i < digits.Length; i++)
+            {
+                int value = _array[_offset + (i >> 1)];
+                value = (i & 1) == 0 ? value >> 4 : value & 15;
+                digits[i] = (char)(value + (value < 10 ? '0' : 'a' - 10));
+            }
+
+            return new string(digits);
         }
 
         internal static byte[] ArrayOf(BytesLike value, string name)

@@ -19,7 +19,7 @@ namespace Nano.Buffers
             {
                 if (_kind >> ItemFormat.SizeShift != 1)
                 {
-                    throw NotBytes();
+                    throw new InvalidOperationException("The items are no bytes.");
                 }
 
                 if ((uint)index < (uint)_length)
@@ -34,7 +34,7 @@ namespace Nano.Buffers
             {
                 if (_kind >> ItemFormat.SizeShift != 1)
                 {
-                    throw NotBytes();
+                    throw new InvalidOperationException("The items are no bytes.");
                 }
 
                 _array[LocateToWrite(index)] = value;
@@ -51,8 +51,9 @@ namespace Nano.Buffers
         /// <exception cref="ObjectDisposedException">Released.</exception>
         public ByteView Slice(int start, int stop = int.MaxValue, int step = 1)
         {
-            int count = SliceBounds.Adjust(Count, ref start, ref stop, step);
-            ByteView slice = new ByteView(this, _format, _kind);
+            int size = _kind >> ItemFormat.SizeShift;
+            int count = SliceBounds.Adjust(_length / size, ref start, ref stop, step);
+            ByteView slice = Clone();
 
             // Where nothing is left the place stays: the one asked for may lie outside of the array.
             if (count != 0)
@@ -60,7 +61,7 @@ namespace Nano.Buffers
                 slice._offset += start * _stride;
             }
 
-            slice._length = count * (_kind >> ItemFormat.SizeShift);
+            slice._length = count * size;
             slice._stride = _stride * step;
             return slice;
         }
@@ -81,7 +82,7 @@ namespace Nano.Buffers
             int size = _kind >> ItemFormat.SizeShift;
             if (IsReadOnly)
             {
-                throw ReadOnlyMemory();
+                throw new NotSupportedException("The memory is read-only.");
             }
 
             PackedItems items = ByteString.NotNull(values, "values") as PackedItems;
@@ -119,7 +120,9 @@ namespace Nano.Buffers
                 throw new ArgumentException(_length + " bytes of format " + _format + " cannot be cast.", "format");
             }
 
-            ByteView view = new ByteView(this, format, kind | (_kind & ItemFormat.ReadOnly));
+            ByteView view = Clone();
+            view._format = format;
+            view._kind = kind | (_kind & ItemFormat.ReadOnly);
             view._stride = size;
             return view;
         }
@@ -129,8 +132,9 @@ namespace Nano.Buffers
         /// <exception cref="ObjectDisposedException">Released.</exception>
         public ByteView ToReadOnly()
         {
-            CheckAlive();
-            return new ByteView(this, _format, _kind | ItemFormat.ReadOnly);
+            ByteView view = Clone();
+            view._kind |= ItemFormat.ReadOnly;
+            return view;
         }
 
         /// <summary>Copies the bytes of all items, in their order, into an array.</summary>
@@ -145,11 +149,6 @@ namespace Nano.Buffers
             int size = ItemSize;
             Range.Check(target, offset, _length);
             ByteBlock.Copy(_array, _offset, _stride, target, offset, size, count, size);
-        }
-
-        private static InvalidOperationException NotBytes()
-        {
-            return new InvalidOperationException("The items are no bytes.");
         }
     }
 }

@@ -34,25 +34,21 @@ namespace Nano.Buffers
         /// <exception cref="ObjectDisposedException"><paramref name="source"/> is a released view.</exception>
         public ByteView(BytesLike source)
         {
-            ByteString.NotNull(source, "source");
-            PackedItems items = source as PackedItems;
+            PackedItems items = ByteString.NotNull(source, "source") as PackedItems;
+            SetBytes(source.IsReadOnly);
             if (items != null)
             {
-                items.CheckAlive();
                 _kind = items._kind;
                 _stride = items._stride;
+                _format = items._format;
             }
-            else
+            else if (!(source is ByteString))
             {
-                _kind = ItemFormat.Parse(source.Format);
+                _format = source.Format;
+                _kind = ItemFormat.Parse(_format) | (_kind & ItemFormat.ReadOnly);
                 _stride = source.ItemSize;
-                if (source.IsReadOnly)
-                {
-                    _kind |= ItemFormat.ReadOnly;
-                }
             }
 
-            _format = source.Format;
             Open(source, source._array, source._offset, source._length);
         }
 
@@ -105,15 +101,6 @@ namespace Nano.Buffers
             _array = array;
             _offset = offset;
             _length = count;
-        }
-
-        // One more of the same memory, to be narrowed by who makes it.
-        private ByteView(ByteView source, string format, int kind)
-        {
-            _format = format;
-            _kind = kind;
-            _stride = source._stride;
-            Open(source._owner, source._array, source._offset, source._length);
         }
 
         /// <summary>What the memory belongs to; null for an array.</summary>
@@ -187,10 +174,11 @@ namespace Nano.Buffers
             }
         }
 
-        /// <summary>The owner, and nobody but it, has moved the bytes to another array, at the same places.</summary>
-        internal void MoveTo(byte[] array)
+        // One more of the same memory, to be narrowed by who makes it. Native: half the cost of a constructor that sets all.
+        private ByteView Clone()
         {
-            _array = array;
+            BeginExport();
+            return (ByteView)MemberwiseClone();
         }
 
         private void SetBytes(bool isReadOnly)

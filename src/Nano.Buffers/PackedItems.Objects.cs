@@ -155,20 +155,10 @@ namespace Nano.Buffers
             CheckAlive();
             if ((_kind & ItemFormat.ReadOnly) != 0)
             {
-                throw ReadOnlyMemory();
+                throw new NotSupportedException("The memory is read-only.");
             }
 
             return Locate(index);
-        }
-
-        internal static NotSupportedException ReadOnlyMemory()
-        {
-            return new NotSupportedException("The memory is read-only.");
-        }
-
-        internal static ArgumentOutOfRangeException TooLarge()
-        {
-            return new ArgumentOutOfRangeException("value");
         }
 
         internal static ArgumentException WrongType()
@@ -194,7 +184,7 @@ namespace Nano.Buffers
                 int at = LocateToWrite(index);
                 if ((kind & ItemFormat.CodeMask) != 'Q')
                 {
-                    throw TooLarge();
+                    throw new ArgumentOutOfRangeException("value");
                 }
 
                 IntegerBytes.WriteUnsigned(_array, at, 8, (kind & ItemFormat.BigEndian) != 0, value);

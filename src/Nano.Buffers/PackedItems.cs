@@ -158,7 +158,7 @@ namespace Nano.Buffers
             }
             else
             {
-                throw TooLarge();
+                throw new ArgumentOutOfRangeException("value");
             }
         }
 

@@ -14,6 +14,12 @@ namespace Nano.Buffers
         /// <exception cref="ArgumentException"><paramref name="step"/> is 0.</exception>
         internal static int Adjust(int length, ref int start, ref int stop, int step)
         {
+            // Nearly all slices; a quarter of the work.
+            if (step == 1 && start >= 0 && stop >= start && stop <= length)
+            {
+                return stop - start;
+            }
+
             if (step > 0)
             {
                 start = Clamp(start, length, length);
