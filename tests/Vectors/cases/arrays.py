@@ -58,6 +58,7 @@ def generate(book):
                 change("array-extend", code, start[:1], (more.tobytes(), other), lambda target: target.extend(more))
             book.case("array", "array-equal", (array(asked(code), [1, 2]).tobytes(), code, more.tobytes(), other),
                       lambda: array(asked(code), [1, 2]) == more)
+        slices(book, change, code)
         change("array-extend-self", code, start[:3], (), lambda target: target.extend(target))
     for code in "uxZ?ce ":
         book.case("array", "array-new", (code,), lambda: len(array(code)) if code != "u" else array("Z"))
@@ -65,9 +66,40 @@ def generate(book):
     views(book)
 
 
-def index_of(target, value):
+def slices(book, change, code):
+    def store(target, start_at, stop, step, more):
+        target[start_at:stop:step] = more
+
+    def remove(target, start_at, stop, step):
+        del target[start_at:stop:step]
+
+    start = [1, 2, 3, 4, 5]
+    for start_at, stop, step in book.sample(product(ENDS, ENDS, (None, 1, 1, 2, -1, -2, -3, MAX, MIN + 1)), 12):
+        change("array-delslice", code, start, (start_at, stop, step), lambda target: remove(target, start_at, stop, step))
+        exact = len(start[start_at:stop:step])
+        more = make(code, *range(7, 7 + max(0, book.random.choice((exact, exact, exact + 1, exact - 1, 0)))))
+        change("array-setslice", code, start, (start_at, stop, step, more.tobytes(), code), lambda target: store(target, start_at, stop, step, more))
+    for arguments in ((0, 2, 0), (1, 3, 1)):
+        other = "h" if code != "h" else "b"
+        more = make(other, 1, 2)
+        if arguments[2] == 0:
+            if code in "HIQf":
+                continue
+            change("array-delslice", code, start, arguments, lambda target: remove(target, *arguments))
+            more, other = make(code, 1, 2), code
+        change("array-setslice", code, start, arguments + (more.tobytes(), other), lambda target: store(target, *arguments, more))
+    for start_at, stop, step in ((1, 3, 1), (None, None, 1), (None, None, -1), (4, None, 1), (1, 3, 2)):
+        change("array-setslice-self", code, start, (start_at, stop, step), lambda target: store(target, start_at, stop, step, target))
+    for value, start_at, stop in book.sample(product((2, 5), ENDS[1:], ENDS[1:]), 4):
+        change("array-indexin", code, [2, 5, 2, 5], (value, start_at, stop), lambda target: index_of(target, value, start_at, stop))
+
+
+def index_of(target, value, *ends):
     """-1 for what is not there, as ours."""
-    return target.index(value) if value in target else -1
+    try:
+        return target.index(value, *ends)
+    except ValueError:
+        return -1
 
 
 def nans(book):

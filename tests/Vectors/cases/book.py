@@ -9,6 +9,7 @@ _KINDS = (
     ("released memoryview", "released"),
     ("unhashable", "unhashable"),
     ("cannot hash writable", "unhashable"),
+    ("hashing is restricted", "unhashable"),
 )
 _EXPECTED = (IndexError, ValueError, TypeError, BufferError, OverflowError, struct.error)
 

@@ -104,8 +104,8 @@ def exports(book):
     """`viewed N released R`: N views were made (the second and later ones slices of the first), and R of them released."""
     for text in (b"\x10\x11\x12\x13", b"\x11", b""):
         for operation, arguments, body in CHANGES:
-            if not text and operation in ("pop", "popat"):
-                continue
+            if not text and (operation in ("pop", "popat") or arguments == (None, None, -2)):
+                continue  # Two reasons at once, and no reason at all.
             for views, released in ((1, 0), (1, 1), (2, 1), (2, 2)):
                 if not text and (views, released) not in ((1, 0), (1, 1)):
                     continue

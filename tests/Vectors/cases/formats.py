@@ -43,7 +43,9 @@ def write(target, code, index, value):
     if native:
         memoryview(target).cast(asked)[index] = value
     else:
-        struct.pack_into(asked, target, place(target, code, index), value)
+        # Not pack_into, which has cleared the bytes when it refuses the value.
+        at = place(target, code, index)
+        target[at:at + size(code)] = struct.pack(asked, value)
 
 
 def place(data, code, index):
@@ -62,14 +64,14 @@ def values(code):
     if code == "c":
         return [b"x", b"\0", b"", b"ab", 65, None, "x", 1.0]
     if code == "?":
-        return [True, False]
+        return [True, False, 0, 1, 2, -1, 2**31, 2**64 - 1, 0.0, 0.5]
     if code in "fde":
         return [0.0, -0.0, 1.0, -1.5, 0.1, 65504.0, 5.960464477539063e-08, 2.0**-25, 1e-7, 3.4e38, 1e-45, float("inf"),
                 float("-inf"), float("nan"), 7, -3, "x", None, b"x"] + ([65520.0, 1e300] if code == "d" else [])
     unit = 8 * (INTEGERS.get(code.lower()) or 4)
     low, high = (-(1 << unit - 1), (1 << unit - 1) - 1) if code in INTEGERS else (0, (1 << unit) - 1)
     found = [0, 1, low, high, low - 1, high + 1, high - 1, -1, 1 << unit - 1]
-    return [value for value in dict.fromkeys(found) if -2**63 <= value < 2**64] + ["x", None, 1.0, b"x"]
+    return [value for value in dict.fromkeys(found) if -2**63 <= value < 2**64] + ["x", None, 1.0, b"x", True, False]
 
 
 def generate(book):

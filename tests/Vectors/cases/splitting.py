@@ -24,7 +24,7 @@ def generate(book):
         for text, separator in book.sample(product(texts, separators), 25):
             case(operation, text, separator)
         case(operation, b"ab", b"")
-        case(operation, b"a,b,c", memoryview(b","))
+        case(operation, b"a,b,c", bytearray(b","))
     joining(book)
     for text, old, new, count in book.sample(
             product(texts + [b"aaaaa"], separators + [b"", b"a", b"aa"], (b"", b"X", b"YY", b"ab,"), (-1, 0, 1, 2, 7, -5)), 130):

