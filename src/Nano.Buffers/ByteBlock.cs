@@ -62,6 +62,19 @@ namespace Nano.Buffers
             return 0;
         }
 
+        /// <summary>FNV-1a of 32 bits: short keys that differ in a byte or two never meet. The same for the same bytes, whatever
+        /// holds them. Source: https://datatracker.ietf.org/doc/draft-eastlake-fnv/</summary>
+        internal static int Hash(byte[] array, int offset, int count)
+        {
+            int hash = unchecked((int)2166136261);
+            for (int end = offset + count; offset < end; offset++)
+            {
+                hash = (hash ^ array[offset]) * 16777619;
+            }
+
+            return hash;
+        }
+
         /// <summary>Copies items of <paramref name="size"/> bytes whose places lie the strides apart. Overlap is handled as if
         /// the source had been copied away first.</summary>
         internal static void Copy(byte[] source, int offset, int stride, byte[] target, int targetOffset, int targetStride, int count, int size)

@@ -104,14 +104,7 @@ namespace Nano.Buffers
         /// <returns>The hash.</returns>
         public override int GetHashCode()
         {
-            int hash = _length;
-            int end = _offset + hash;
-            for (int i = _offset; i < end; i++)
-            {
-                hash = (hash * 31) + _array[i];
-            }
-
-            return hash;
+            return ByteBlock.Hash(_array, _offset, _length);
         }
 
         /// <summary>Two lower-case digits for each byte.</summary>
