@@ -48,11 +48,11 @@ SEED = 313
 LINES_OF_A_GROUP = 260
 # More kinds of lines than others: operations, formats, type codes.
 LINES_OF_LARGE_GROUPS = {"set": 300, "same": 280, "array": 480}
-LINES_ON_THE_DEVICE = 18
+LINES_ON_THE_DEVICE = 15
 # Groups of so many operations that they need more.
-LINES_OF_LARGE_GROUPS_ON_THE_DEVICE = {"export": 36, "split": 30, "array": 60, "set": 24}
+LINES_OF_LARGE_GROUPS_ON_THE_DEVICE = {"export": 30, "split": 24, "array": 40}
 # A line of several hundred characters costs a device more than it tells.
-LONGEST_ON_THE_DEVICE = 150
+LONGEST_ON_THE_DEVICE = 80
 
 
 def main():
