@@ -98,6 +98,7 @@ public class BufferVectorTests
             "none" => "0",
             "true" => "false",
             "false" => "true",
+            "~" => "b:",
             _ => value[0] switch
             {
                 '!' => "none",

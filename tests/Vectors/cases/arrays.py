@@ -29,39 +29,39 @@ def generate(book):
         for value in values(code):
             if isinstance(value, int) and code in "fd":
                 value = float(value)
-            change("array-append", code, start[:2], (value,), lambda target: target.append(value))
+            change("append", code, start[:2], (value,), lambda target: target.append(value))
             if book.random.random() < 0.4:
-                change("array-store", code, start, (-2, value), lambda target: target.__setitem__(-2, value))
+                change("store", code, start, (-2, value), lambda target: target.__setitem__(-2, value))
         for index in (0, 4, 5, -1, -5, -6, MAX, MIN):
-            change("array-item", code, start, (index,), lambda target: target[index])
-            change("array-pop", code, start, (index,), lambda target: target.pop(index))
-            change("array-insert", code, start[:3], (index, 7), lambda target: target.insert(index, 7))
-        change("array-store", code, start, (5, 1), lambda target: target.__setitem__(5, 1))
-        change("array-pop", code, [], (-1,), lambda target: target.pop(-1))
+            change("item", code, start, (index,), lambda target: target[index])
+            change("pop", code, start, (index,), lambda target: target.pop(index))
+            change("insert", code, start[:3], (index, 7), lambda target: target.insert(index, 7))
+        change("store", code, start, (5, 1), lambda target: target.__setitem__(5, 1))
+        change("pop", code, [], (-1,), lambda target: target.pop(-1))
         for value in (2, 100, 9):
-            change("array-index", code, start, (value,), lambda target: index_of(target, value))
-            change("array-count", code, start, (value,), lambda target: target.count(value))
-            change("array-remove", code, start, (value,), lambda target: target.remove(value))
-        change("array-reverse", code, start, (), lambda target: target.reverse())
-        change("array-byteswap", code, [1, 2, 3], (), lambda target: target.byteswap())
-        change("array-tolist", code, start, (), lambda target: target.tolist())
-        change("array-byteswap", code, [], (), lambda target: target.byteswap())
+            change("index", code, start, (value,), lambda target: index_of(target, value))
+            change("count", code, start, (value,), lambda target: target.count(value))
+            change("remove", code, start, (value,), lambda target: target.remove(value))
+        change("reverse", code, start, (), lambda target: target.reverse())
+        change("byteswap", code, [1, 2, 3], (), lambda target: target.byteswap())
+        change("tolist", code, start, (), lambda target: target.tolist())
+        change("byteswap", code, [], (), lambda target: target.byteswap())
         for count in (0, 1, size - 1, size, size + 1, 2 * size):
             text = bytes(range(1, 1 + count))
-            change("array-frombytes", code, start[:1], (text,), lambda target: target.frombytes(text))
+            change("frombytes", code, start[:1], (text,), lambda target: target.frombytes(text))
         for start_at, stop, step in book.sample(product(ENDS, ENDS, (None, 1, 2, -1, -2)), 7):
-            change("array-slice", code, start, (start_at, stop, step), lambda target: target[start_at:stop:step].tobytes())
+            change("slice", code, start, (start_at, stop, step), lambda target: target[start_at:stop:step].tobytes())
         for other in book.sample(CODES, 3) + [code]:
             more = array(asked(other), [1, 2])
             # Arrays of i and l are not of one type even where they are of one size; but here i may stand for l.
             if other == code or FOUR_BYTES.get(other, other) != FOUR_BYTES.get(code, code):
-                change("array-extend", code, start[:1], (more.tobytes(), other), lambda target: target.extend(more))
-            book.case("array", "array-equal", (array(asked(code), [1, 2]).tobytes(), code, more.tobytes(), other),
+                change("extend", code, start[:1], (more.tobytes(), other), lambda target: target.extend(more))
+            book.case("array", "equal", (array(asked(code), [1, 2]).tobytes(), code, more.tobytes(), other),
                       lambda: array(asked(code), [1, 2]) == more)
         slices(book, change, code)
-        change("array-extend-self", code, start[:3], (), lambda target: target.extend(target))
+        change("extend-self", code, start[:3], (), lambda target: target.extend(target))
     for code in "uxZ?ce ":
-        book.case("array", "array-new", (code,), lambda: len(array(code)) if code != "u" else array("Z"))
+        book.case("array", "new", (code,), lambda: len(array(code)) if code != "u" else array("Z"))
     nans(book)
     views(book)
 
@@ -75,23 +75,23 @@ def slices(book, change, code):
 
     start = [1, 2, 3, 4, 5]
     for start_at, stop, step in book.sample(product(ENDS, ENDS, (None, 1, 1, 2, -1, -2, -3, MAX, MIN + 1)), 12):
-        change("array-delslice", code, start, (start_at, stop, step), lambda target: remove(target, start_at, stop, step))
+        change("delete", code, start, (start_at, stop, step), lambda target: remove(target, start_at, stop, step))
         exact = len(start[start_at:stop:step])
         more = make(code, *range(7, 7 + max(0, book.random.choice((exact, exact, exact + 1, exact - 1, 0)))))
-        change("array-setslice", code, start, (start_at, stop, step, more.tobytes(), code), lambda target: store(target, start_at, stop, step, more))
+        change("setslice", code, start, (start_at, stop, step, more.tobytes(), code), lambda target: store(target, start_at, stop, step, more))
     for arguments in ((0, 2, 0), (1, 3, 1)):
         other = "h" if code != "h" else "b"
         more = make(other, 1, 2)
         if arguments[2] == 0:
             if code in "HIQf":
                 continue
-            change("array-delslice", code, start, arguments, lambda target: remove(target, *arguments))
+            change("delete", code, start, arguments, lambda target: remove(target, *arguments))
             more, other = make(code, 1, 2), code
-        change("array-setslice", code, start, arguments + (more.tobytes(), other), lambda target: store(target, *arguments, more))
+        change("setslice", code, start, arguments + (more.tobytes(), other), lambda target: store(target, *arguments, more))
     for start_at, stop, step in ((1, 3, 1), (None, None, 1), (None, None, -1), (4, None, 1), (1, 3, 2)):
-        change("array-setslice-self", code, start, (start_at, stop, step), lambda target: store(target, start_at, stop, step, target))
+        change("setslice-self", code, start, (start_at, stop, step), lambda target: store(target, start_at, stop, step, target))
     for value, start_at, stop in book.sample(product((2, 5), ENDS[1:], ENDS[1:]), 4):
-        change("array-indexin", code, [2, 5, 2, 5], (value, start_at, stop), lambda target: index_of(target, value, start_at, stop))
+        change("indexin", code, [2, 5, 2, 5], (value, start_at, stop), lambda target: index_of(target, value, start_at, stop))
 
 
 def index_of(target, value, *ends):
@@ -107,8 +107,8 @@ def nans(book):
     text = struct.pack("<3d", 1.0, float.fromhex("-0x0p0"), nan)
     for value in (nan, 0.0, -0.0, 1.0):
         target = array("d", text)
-        book.case("array", "array-count", (text, "d", value), lambda: target.count(value), lambda: target.tobytes())
-        book.case("array", "array-index", (text, "d", value), lambda: index_of(target, value), lambda: target.tobytes())
+        book.case("array", "count", (text, "d", value), lambda: target.count(value), lambda: target.tobytes())
+        book.case("array", "index", (text, "d", value), lambda: index_of(target, value), lambda: target.tobytes())
 
 
 def views(book):
@@ -121,5 +121,5 @@ def views(book):
         view = memoryview(target)
         if released:
             view.release()
-        book.case("array", "array-viewed-" + name, (target.tobytes(), code, released) + arguments,
+        book.case("array", "viewed-" + name, (target.tobytes(), code, released) + arguments,
                   lambda: body(target), lambda: target.tobytes())

@@ -66,18 +66,20 @@ class Book:
         self._known = set()
 
     def case(self, group, operation, arguments, oracle, after=None):
-        """Records one case. `oracle` is called without arguments; `after` then gives the memory it may have changed."""
+        """Records one case. `oracle` is called without arguments; `after` gives the memory that it may change."""
         fields = [group, operation] + [argument(item) for item in arguments] + ["="]
         key = tuple(fields)
         if key in self._known:
             return
         self._known.add(key)
+        before = None if after is None else bytes(after())
         try:
             fields.append(result(oracle()))
         except _EXPECTED as raised:
             fields.append(error(raised))
         if after is not None:
-            fields.append("b:" + bytes(after()).hex())
+            now = bytes(after())
+            fields.append("~" if now == before else "b:" + now.hex())
         self.lines.append("\t".join(fields))
 
     def bytes(self, length, low=0, high=255):

@@ -55,12 +55,12 @@ def deletion(book, data):
         def remove(target):
             del target[start:stop:step]
 
-        change(book, "delete", "delslice", text, (start, stop, step), remove)
+        change(book, "delete", "delete", text, (start, stop, step), remove)
     for text in data:
         def remove(target):
             del target[0:2:0]
 
-        change(book, "delete", "delslice", text, (0, 2, 0), remove)
+        change(book, "delete", "delete", text, (0, 2, 0), remove)
 
 
 def methods(book, data):
@@ -95,13 +95,13 @@ CHANGES = (
     ("remove", (0x77,), bytearray.remove), ("clear", (), bytearray.clear), ("reverse", (), bytearray.reverse),
     ("setslice", (1, 3, b"xy"), setslice), ("setslice", (1, 3, b"x"), setslice), ("setslice", (1, 3, b"xyz"), setslice),
     ("setslice", (None, None, b""), setslice), ("setslice", (1, 1, b""), setslice), ("setslice", (2, 1, b"z"), setslice),
-    ("delslice", (0, 1, 1), delslice), ("delslice", (1, 1, 1), delslice), ("delslice", (None, None, -2), delslice),
-    ("delslice", (3, 1, 1), delslice), ("setitem", (0, 7), bytearray.__setitem__), ("setitem", (9, 7), bytearray.__setitem__),
+    ("delete", (0, 1, 1), delslice), ("delete", (1, 1, 1), delslice), ("delete", (None, None, -2), delslice),
+    ("delete", (3, 1, 1), delslice), ("setitem", (0, 7), bytearray.__setitem__), ("setitem", (9, 7), bytearray.__setitem__),
 )
 
 
 def exports(book):
-    """`viewed N released R`: N views were made (the second and later ones slices of the first), and R of them released."""
+    """Changes with views made before, the second and later ones slices of the first; then some of them released."""
     for text in (b"\x10\x11\x12\x13", b"\x11", b""):
         for operation, arguments, body in CHANGES:
             if not text and (operation in ("pop", "popat") or arguments == (None, None, -2)):
@@ -114,5 +114,5 @@ def exports(book):
                 held += [held[0][0:1] for _ in range(views - 1)]
                 for view in held[:released]:
                     view.release()
-                book.case("export", "viewed-" + operation, (bytearray(text), views, released) + arguments,
+                book.case("export", operation, (bytearray(text), views, released) + arguments,
                           lambda: body(target, *arguments), lambda: target)

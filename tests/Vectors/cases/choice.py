@@ -31,7 +31,7 @@ def classify(line):
     fields = line.split("\t")
     equals = fields.index("=")
     outcome = fields[equals + 1]
-    changed = len(fields) > equals + 2 and fields[-1][2:] != fields[2][2:]
+    changed = len(fields) > equals + 2 and fields[-1] != "~"
     formats = [field for field in fields[:equals] if field.startswith("s:")][:1]
     return ((fields[1], outcome if outcome.startswith("!") else ""),
             (tuple(formats), changed, outcome in ("b:", "m:", "s:", "[]", "-1", "0", "false")))

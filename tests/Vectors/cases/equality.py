@@ -47,7 +47,7 @@ def generate(book):
 
 
 def same(book, left, one, right, other):
-    book.case("same", "viewequal", (left, one, right, other), lambda: cast(left, one) == cast(right, other))
+    book.case("same", "equal", (left, one, right, other), lambda: cast(left, one) == cast(right, other))
 
 
 def slices(book):
@@ -58,12 +58,12 @@ def slices(book):
         right = book.random.choice((cut(cast(text, code), ends).tobytes(), b"\1\2\1", text[::-1], text))
         right = right[:len(right) // 2 * 2]
         other = book.random.choice((code, code, "B"))
-        book.case("same", "viewequal-slice", (text, code, right, other) + ends, lambda: cut(cast(text, code), ends) == cast(right, other))
+        book.case("same", "equal-slice", (text, code, right, other) + ends, lambda: cut(cast(text, code), ends) == cast(right, other))
     for code, data in (("B", b"abc"), ("d", packed("d", float("nan"))), ("f", packed("f", float("nan"), 1.0)), ("d", packed("d", 1.0))):
         view = cast(data, code)
-        book.case("same", "viewequal-itself", (data, code), lambda: view == view)
+        book.case("same", "equal-itself", (data, code), lambda: view == view)
     for code, data, other in product("Bbch", (b"abcd", b"", b"\1\0\2\0"), (b"abcd", b"", b"\1\2")):
-        book.case("same", "viewequal-bytes", (data, code, other), lambda: cast(data, code) == other)
+        book.case("same", "equal-bytes", (data, code, other), lambda: cast(data, code) == other)
 
 
 def prefixed(book):
@@ -74,4 +74,4 @@ def prefixed(book):
         changed = values if book.random.random() < 0.6 else [1] + values[:2]
         left = struct.pack(one[0] + 3 * one[1], *values)
         right = struct.pack(other[0] + 3 * other[1], *changed)
-        book.case("same", "viewequal", (left, one, right, other), lambda: values == changed)
+        book.case("same", "equal", (left, one, right, other), lambda: values == changed)

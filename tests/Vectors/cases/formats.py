@@ -75,11 +75,11 @@ def values(code):
 
 
 def generate(book):
-    patterns = [bytes(range(1, 17)), bytes([0x80, 0xFF] * 8), bytes(16), b"\xff" * 16, bytes.fromhex("0000803f000000c07fffffff00000080"),
-                bytes.fromhex("000000000000f03f7ff0000000000001"), bytes.fromhex("7bff7c0000010400fbff007c00fc0180")]
+    patterns = [bytes(range(1, 9)), bytes([0x80, 0xFF] * 4), bytes(8), b"\xff" * 8] + [bytes.fromhex(digits) for digits in (
+        "0000803f000000c0", "7fffffff00000080", "000000000000f03f", "7ff0000000000001", "7bff7c0000010400", "fbff007c00fc0180")]
     codes = list(NATIVE) + list(FOUR_BYTES) + ["@" + code for code in "bBhiIqd"] + PREFIXED
     for code in codes:
-        count = 16 // size(code)
+        count = 8 // size(code)
         for data in book.sample(patterns, 4):
             data = truths(data, code)
             index = book.random.choice((0, count - 1, -1, -count, count // 2))
@@ -87,7 +87,7 @@ def generate(book):
         for index in (count, -count - 1):  # one too far
             book.case("get", "getitem", (patterns[0], code, index), lambda: read(patterns[0], code, index))
         for value in values(code):
-            index = book.random.choice((0, 1, -1))
+            index = book.random.choice((0, count - 1, -1))
             target = bytearray(patterns[1])
             book.case("set", "setitem", (bytearray(target), code, index, value),
                       lambda: write(target, code, index, value), lambda: target)

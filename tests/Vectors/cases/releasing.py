@@ -26,18 +26,18 @@ def generate(book):
         for name, arguments, use in uses:
             view = memoryview(owner)
             view.release()
-            book.case("release", "released-" + name, (owner,) + arguments, lambda: use(view), lambda: owner)
+            book.case("release", "after-" + name, (owner,) + arguments, lambda: use(view), lambda: owner)
             if not owner:
                 continue
             # The view is released, a slice of it that was taken before is not, and the other way round.
             view = memoryview(owner)
             kept = view[:]
             view.release()
-            book.case("release", "slice-kept-" + name, (owner,) + arguments, lambda: use(kept), lambda: owner)
+            book.case("release", "kept-" + name, (owner,) + arguments, lambda: use(kept), lambda: owner)
             kept.release()
             owner = type(owner)(b"abcd")
             view = memoryview(owner)
             view[:].release()
-            book.case("release", "slice-released-" + name, (owner,) + arguments, lambda: use(view), lambda: owner)
+            book.case("release", "slice-" + name, (owner,) + arguments, lambda: use(view), lambda: owner)
             view.release()
             owner = type(owner)(b"abcd")

@@ -25,10 +25,10 @@ def generate(book):
             data = truths(bytes(range(1, 1 + elements(shape))) * shaped_size(code), code)
             seen(book, data, code, shape)
             items(book, data, code, shape)
-            book.case("shape", "shape-back", (data, code, shape), lambda: shaped(data, code, shape).cast("B").tobytes())
+            book.case("shape", "back", (data, code, shape), lambda: shaped(data, code, shape).cast("B").tobytes())
             for other in book.sample(codes, 2):
                 known = truths(data, other)
-                book.case("shape", "shape-recast", (known, code, shape, other),
+                book.case("shape", "recast", (known, code, shape, other),
                           lambda: shaped(known, code, shape).cast(oracle(other)[0]).tolist())
     refused = ([], [23], [25], [0], [2, 0], [-1], [-4, -6], [5, 5], [2, 13], [24, 0, 1], [1] * 65, [1] * 64 + [24], [3, 4], [2, 3, 4, 2],
                [65536, 2048])
@@ -53,35 +53,35 @@ def seen(book, data, code, shape):
 
     if shape == [] and len(data) == shaped_size(code):
         return  # A view of no dimensions: see the list of differences.
-    book.case("shape", "shape", (data, code, shape), look)
+    book.case("shape", "look", (data, code, shape), look)
 
 
 def items(book, data, code, shape):
     for _ in range(4):
         indexes = [book.random.randint(-extent, extent - 1) for extent in shape]
         if len(shape) > 1:
-            book.case("shape", "shape-item", (data, code, shape, indexes), lambda: shaped(data, code, shape)[tuple(indexes)])
+            book.case("shape", "item", (data, code, shape, indexes), lambda: shaped(data, code, shape)[tuple(indexes)])
     for dimension in range(len(shape)):
         for value in (shape[dimension], -shape[dimension] - 1):
             if len(shape) > 1 and book.random.random() < 0.5:
                 wrong = [0] * len(shape)
                 wrong[dimension] = value
-                book.case("shape", "shape-item", (data, code, shape, wrong), lambda: shaped(data, code, shape)[tuple(wrong)])
+                book.case("shape", "item", (data, code, shape, wrong), lambda: shaped(data, code, shape)[tuple(wrong)])
     if len(shape) > 1:
         target = bytearray(data)
         indexes = [book.random.randint(-extent, extent - 1) for extent in shape]
         value = b"x" if code == "c" else True if code == "?" else 2.0 if code in "fd" else 2
-        book.case("shape", "shape-store", (bytearray(data), code, shape, indexes, value),
+        book.case("shape", "store", (bytearray(data), code, shape, indexes, value),
                   lambda: shaped(target, code, shape).__setitem__(tuple(indexes), value), lambda: target)
-        book.case("shape", "shape-store", (data, code, shape, indexes, value),
+        book.case("shape", "store", (data, code, shape, indexes, value),
                   lambda: shaped(data, code, shape).__setitem__(tuple(indexes), value), lambda: data)
         more = indexes + [0]
-        book.case("shape", "shape-item", (data, code, shape, more), lambda: shaped(data, code, shape)[tuple(more)])
+        book.case("shape", "item", (data, code, shape, more), lambda: shaped(data, code, shape)[tuple(more)])
 
 
 def same(book):
     data = bytes(range(12))
     for one, other in product(([12], [3, 4], [4, 3], [1, 12], [2, 2, 3]), repeat=2):
         for changed in (data, data[:11] + b"x"):
-            book.case("shape", "shape-equal", (data, "B", one, changed, "b", other),
+            book.case("shape", "equal", (data, "B", one, changed, "b", other),
                       lambda: shaped(data, "B", one) == shaped(changed, "b", other))

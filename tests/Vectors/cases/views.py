@@ -49,11 +49,11 @@ def chains(book):
             # Not above: with such a step CPython's own strides overflow on a machine of 32 bits, and whether an empty view is
             # contiguous depends on it.
             ends = cuts(book, 1 + number % 2, (MAX, MIN + 1, 2, -2))
-            book.case("chain", "chain-list", (text, code) + ends, lambda: cut(cast(text, code), ends).tolist())
+            book.case("chain", "list", (text, code) + ends, lambda: cut(cast(text, code), ends).tolist())
         if number % 4 == 0:
             index = book.random.choice((0, 1, -1, -2, 2))
-            book.case("chain", "chain-item", (text, code, index) + ends, lambda: cut(cast(text, code), ends)[index])
-            book.case("chain", "chain-hex", (text, code) + ends, lambda: cut(cast(text, code), ends).hex())
+            book.case("chain", "item", (text, code, index) + ends, lambda: cut(cast(text, code), ends)[index])
+            book.case("chain", "hex", (text, code) + ends, lambda: cut(cast(text, code), ends).hex())
 
 
 def assignment(book):
@@ -71,7 +71,7 @@ def assignment(book):
         def store():
             view[ends[0]:ends[1]:ends[2]] = cast(value, code)
 
-        book.case("put", "putslice", (original, code) + ends + (value, code), store, lambda: text)
+        book.case("put", "put", (original, code) + ends + (value, code), store, lambda: text)
     for number in range(150):
         code = choice("BBBBBHi")
         text = bytearray(range(64, 64 + choice((8, 12, 16))))
@@ -87,7 +87,7 @@ def assignment(book):
         def store():
             view[target[0]:target[1]:target[2]] = view[source[0]:source[1]:source[2]]
 
-        book.case("put", "putslice-self", (original, code) + target + source, store, lambda: text)
+        book.case("put", "put-self", (original, code) + target + source, store, lambda: text)
     for one, other in product("cbBhHiI@", "cbBhHiI@"):
         one, other = one.replace("@", "@B"), other.replace("@", "@B")
         text = bytearray(range(64, 72))
@@ -98,13 +98,13 @@ def assignment(book):
         def store():
             view[:4 // view.itemsize] = value
 
-        book.case("put", "putslice", (original, one, None, len(value), None, value.tobytes(), other), store, lambda: text)
+        book.case("put", "put", (original, one, None, len(value), None, value.tobytes(), other), store, lambda: text)
     for ends in ((None, None, None), (0, 0, 1), (0, 1, None)):
         text = b"abcd"
         def store():
             memoryview(text)[ends[0]:ends[1]:ends[2]] = b"wxyz"
 
-        book.case("put", "putslice", (text, "B") + ends + (b"wxyz", "B"), store, lambda: text)
+        book.case("put", "put", (text, "B") + ends + (b"wxyz", "B"), store, lambda: text)
 
 
 def casts(book):
@@ -117,24 +117,24 @@ def casts(book):
 
         book.case("cast", "cast", (text, one, other), seen)
     for text, one, other in book.sample(product((bytes(range(24)),), NATIVE, NATIVE), 50):
-        book.case("cast", "cast-twice", (truths(text, other), one, other), lambda: cast(truths(text, other), one).cast("B").cast(other).tolist())
+        book.case("cast", "twice", (truths(text, other), one, other), lambda: cast(truths(text, other), one).cast("B").cast(other).tolist())
     for number in range(50):
         ends = cuts(book, 1)
         code = book.random.choice(NATIVE)
         text = truths(bytes(range(32, 32 + book.random.choice((8, 16)))), code)
         if len(cut(memoryview(text), ends)) == 0 and ends[2] not in (None, 1):
             continue  # Contiguous with us.
-        book.case("cast", "cast-slice", (text, code) + ends, lambda: cut(memoryview(text), ends).cast(code).tolist())
+        book.case("cast", "slice", (text, code) + ends, lambda: cut(memoryview(text), ends).cast(code).tolist())
 
 
 def readonly(book):
     for kind in (bytes, bytearray, memoryview, lambda data: memoryview(bytearray(data))):
         for ends in ((None, None, None), (1, 3, 1), (None, None, -2)):
             owner = kind(b"abcd")
-            book.case("readonly", "readonly", (owner,) + ends, lambda: readonly_of(owner, ends))
-            book.case("readonly", "readonly-store", (owner,) + ends,
+            book.case("readonly", "look", (owner,) + ends, lambda: readonly_of(owner, ends))
+            book.case("readonly", "store", (owner,) + ends,
                       lambda: memoryview(owner).toreadonly().__getitem__(slice(*ends)).__setitem__(0, 1), lambda: owner)
-            book.case("readonly", "readonly-cast-store", (owner, 0, 255),
+            book.case("readonly", "cast-store", (owner, 0, 255),
                       lambda: memoryview(owner).cast("b").cast("B").__setitem__(0, 255), lambda: owner)
 
 
@@ -143,9 +143,9 @@ def hashes(book):
         for ends in ((None, None, None), (1, None, 2), (None, None, -1), (0, 0, 1)):
             view = cut(cast(kind(b"abcdefghabcdefgh"), code), ends)
             owner = kind(b"abcdefghabcdefgh")
-            book.case("readonly", "viewhash", (owner, code) + ends + (view.tobytes(),), lambda: hash(view) == hash(view.tobytes()))
+            book.case("readonly", "hash", (owner, code) + ends + (view.tobytes(),), lambda: hash(view) == hash(view.tobytes()))
         owner = kind(b"abcdefgh")
-        book.case("readonly", "viewhash-twin", (owner, code), lambda: hash(cast(owner, code).toreadonly()) == hash(bytes(owner)))
+        book.case("readonly", "hash-twin", (owner, code), lambda: hash(cast(owner, code).toreadonly()) == hash(bytes(owner)))
 
 
 def readonly_of(owner, ends):

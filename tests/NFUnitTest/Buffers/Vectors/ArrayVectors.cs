@@ -5,17 +5,17 @@ namespace Nano.Tests.Vectors
     /// <summary>Typed arrays.</summary>
     internal static class ArrayVectors
     {
-        private const string Viewed = "array-viewed-";
+        private const string Viewed = "viewed-";
 
         internal static object Execute(VectorLine line)
         {
-            if (line.Operation == "array-new")
+            if (line.Operation == "new")
             {
                 return new TypedArray(line.String(0)[0]).Count;
             }
 
             TypedArray array = Array(line, 0);
-            if (line.Operation == "array-equal")
+            if (line.Operation == "equal")
             {
                 return array.Equals(Array(line, 2));
             }
@@ -23,7 +23,7 @@ namespace Nano.Tests.Vectors
             line.Target = array;
             if (line.Operation.IndexOf(Viewed) != 0)
             {
-                return Use(line, line.Operation.Substring("array-".Length), array, 2);
+                return Use(line, line.Operation, array, 2);
             }
 
             ByteView view = new ByteView(array);
@@ -91,7 +91,7 @@ namespace Nano.Tests.Vectors
                     step = line.Step(at + 2);
                     array.SetSlice(line.Start(at, step), line.Stop(at + 1, step), array, step);
                     return null;
-                case "delslice":
+                case "delete":
                     step = line.Step(at + 2);
                     array.DeleteSlice(line.Start(at, step), line.Stop(at + 1, step), step);
                     return null;

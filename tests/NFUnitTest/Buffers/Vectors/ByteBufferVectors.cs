@@ -5,13 +5,11 @@ namespace Nano.Tests.Vectors
     /// <summary>What changes a ByteBuffer, with and without a view of it that lives.</summary>
     internal static class ByteBufferVectors
     {
-        private const string Viewed = "viewed-";
-
         internal static object Execute(VectorLine line)
         {
             ByteBuffer buffer = (ByteBuffer)line.Bytes(0);
             line.Target = buffer;
-            if (line.Operation.IndexOf(Viewed) != 0)
+            if (line.Group != "export")
             {
                 return Change(line, line.Operation, buffer, 1);
             }
@@ -27,7 +25,7 @@ namespace Nano.Tests.Vectors
                 views[i].Release();
             }
 
-            return Change(line, line.Operation.Substring(Viewed.Length), buffer, 3);
+            return Change(line, line.Operation, buffer, 3);
         }
 
         // at: the operation's first argument.
@@ -74,7 +72,7 @@ namespace Nano.Tests.Vectors
                     step = line.Step(at + 2);
                     buffer.SetSlice(line.Start(at, step), line.Stop(at + 1, step), buffer, step);
                     break;
-                case "delslice":
+                case "delete":
                     step = line.Step(at + 2);
                     buffer.DeleteSlice(line.Start(at, step), line.Stop(at + 1, step), step);
                     break;

@@ -11,26 +11,26 @@ namespace Nano.Tests.Vectors
             BytesLike owner = line.Bytes(0);
             line.Target = owner;
             ByteView view = new ByteView(owner);
-            if (line.Operation.IndexOf("slice-kept-") == 0)
+            if (line.Operation.IndexOf("kept-") == 0)
             {
                 ByteView slice = view.Slice(0);
                 view.Release();
-                return Use(line, line.Operation.Substring("slice-kept-".Length), slice);
+                return Use(line, line.Operation.Substring("kept-".Length), slice);
             }
 
-            if (line.Operation.IndexOf("slice-released-") == 0)
+            if (line.Operation.IndexOf("slice-") == 0)
             {
                 view.Slice(0).Release();
-                return Use(line, line.Operation.Substring("slice-released-".Length), view);
+                return Use(line, line.Operation.Substring("slice-".Length), view);
             }
 
-            if (line.Operation.IndexOf("released-") != 0)
+            if (line.Operation.IndexOf("after-") != 0)
             {
                 throw VectorRunner.Unknown(line);
             }
 
             view.Release();
-            return Use(line, line.Operation.Substring("released-".Length), view);
+            return Use(line, line.Operation.Substring("after-".Length), view);
         }
 
         private static object Use(VectorLine line, string use, ByteView view)

@@ -8,7 +8,7 @@ namespace Nano.Tests.Vectors
         internal static object Execute(VectorLine line)
         {
             BytesLike bytes = line.Bytes(0);
-            if (line.Operation == "shape-store")
+            if (line.Operation == "store")
             {
                 line.Target = bytes;
             }
@@ -16,18 +16,18 @@ namespace Nano.Tests.Vectors
             ShapedView view = new ShapedView(bytes, line.String(1), Numbers(line.List(2)));
             switch (line.Operation)
             {
-                case "shape":
+                case "look":
                     return Look(view);
-                case "shape-item":
+                case "item":
                     return view.GetItem(PlaceOf(view, Numbers(line.List(3))));
-                case "shape-store":
+                case "store":
                     view.SetItem(PlaceOf(view, Numbers(line.List(3))), line.Value(4));
                     return null;
-                case "shape-back":
+                case "back":
                     return view.Cast("B").ToBytes();
-                case "shape-recast":
+                case "recast":
                     return view.Cast(line.String(3)).ToItems();
-                case "shape-equal":
+                case "equal":
                     return view.Equals(new ShapedView(line.Bytes(3), line.String(4), Numbers(line.List(5))));
                 default:
                     throw VectorRunner.Unknown(line);

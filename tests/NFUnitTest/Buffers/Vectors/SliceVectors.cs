@@ -13,18 +13,18 @@ namespace Nano.Tests.Vectors
                 case "chain":
                     ByteView view = Cut(line, Cast(bytes, line.String(1)), 2, line.ArgumentCount);
                     return new object[] { view.Count, view.ItemSize, view.IsContiguous, view.Count > 1 ? (object)view.Step : null, view.ToBytes() };
-                case "chain-list":
+                case "list":
                     return Cut(line, Cast(bytes, line.String(1)), 2, line.ArgumentCount).ToItems();
-                case "chain-item":
+                case "item":
                     view = Cut(line, Cast(bytes, line.String(1)), 3, line.ArgumentCount);
                     return view.GetItem(line.Int(2));
-                case "chain-hex":
+                case "hex":
                     return Cut(line, Cast(bytes, line.String(1)), 2, line.ArgumentCount).ToHex();
-                case "putslice":
+                case "put":
                     line.Target = bytes;
                     Put(line, Cast(bytes, line.String(1)), Cast(line.Bytes(5), line.String(6)));
                     return null;
-                case "putslice-self":
+                case "put-self":
                     line.Target = bytes;
                     view = Cast(bytes, line.String(1));
                     Put(line, view, Cut(line, view, 5, 8));
@@ -32,9 +32,9 @@ namespace Nano.Tests.Vectors
                 case "cast":
                     view = Cast(bytes, line.String(1)).Cast(line.String(2));
                     return new object[] { view.Count, view.ItemSize, view.ToBytes() };
-                case "cast-twice":
+                case "twice":
                     return Cast(bytes, line.String(1)).Cast("B").Cast(line.String(2)).ToItems();
-                case "cast-slice":
+                case "slice":
                     return Cut(line, new ByteView(bytes), 2, 5).Cast(line.String(1)).ToItems();
                 default:
                     throw VectorRunner.Unknown(line);

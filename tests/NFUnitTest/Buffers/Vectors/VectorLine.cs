@@ -8,6 +8,8 @@ namespace Nano.Tests.Vectors
     {
         private readonly object[] _arguments;
         private readonly bool[] _used;
+        private BytesLike _target;
+        private string _before;
 
         internal VectorLine(string text)
         {
@@ -46,11 +48,34 @@ namespace Nano.Tests.Vectors
         /// <summary>What Python returned or raised.</summary>
         internal string Outcome { get; }
 
-        /// <summary>The memory of <see cref="Target"/> afterwards; null where nothing can change.</summary>
+        /// <summary>The memory of <see cref="Target"/> afterwards, as <see cref="TargetNow"/>; null where nothing can
+        /// change.</summary>
         internal string After { get; }
 
         /// <summary>Set by who executes the line, before anything is done: what it may change.</summary>
-        internal BytesLike Target { get; set; }
+        internal BytesLike Target
+        {
+            get
+            {
+                return _target;
+            }
+
+            set
+            {
+                _target = value;
+                _before = "b:" + VectorText.OfMemory(value);
+            }
+        }
+
+        /// <summary>The memory of <see cref="Target"/> now; ~ where that is as it was.</summary>
+        internal string TargetNow
+        {
+            get
+            {
+                string now = "b:" + VectorText.OfMemory(_target);
+                return now == _before ? "~" : now;
+            }
+        }
 
         internal int ArgumentCount => _arguments.Length;
 

@@ -27,7 +27,7 @@ namespace Nano.Tests.Vectors
                 throw new VectorException("an outcome too many or too few: " + text);
             }
 
-            string after = line.Target == null ? null : "b:" + VectorText.OfMemory(line.Target);
+            string after = line.Target == null ? null : line.TargetNow;
             return after == line.After ? null : text + ": expected " + line.After + " afterwards but got " + after;
         }
 

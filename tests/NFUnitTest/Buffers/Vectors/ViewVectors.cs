@@ -18,29 +18,29 @@ namespace Nano.Tests.Vectors
                     line.Target = bytes;
                     SliceVectors.Cast(bytes, line.String(1)).SetItem(line.Int(2), line.Value(3));
                     return null;
-                case "viewequal":
+                case "equal":
                     return SliceVectors.Cast(bytes, line.String(1)).Equals(SliceVectors.Cast(line.Bytes(2), line.String(3)));
-                case "viewequal-slice":
+                case "equal-slice":
                     ByteView view = SliceVectors.Cut(line, SliceVectors.Cast(bytes, line.String(1)), 4, 7);
                     return view.Equals(SliceVectors.Cast(line.Bytes(2), line.String(3)));
-                case "viewequal-itself":
+                case "equal-itself":
                     view = SliceVectors.Cast(bytes, line.String(1));
                     return view.Equals(view);
-                case "viewequal-bytes":
+                case "equal-bytes":
                     return SliceVectors.Cast(bytes, line.String(1)).Equals(line.Bytes(2));
-                case "readonly":
+                case "look":
                     return ReadOnly(line, new ByteView(bytes));
-                case "readonly-store":
+                case "store":
                     line.Target = bytes;
                     view = SliceVectors.Cut(line, new ByteView(bytes).ToReadOnly(), 1, 4);
                     view[0] = 1;
                     return null;
-                case "viewhash":
+                case "hash":
                     view = SliceVectors.Cut(line, SliceVectors.Cast(bytes, line.String(1)), 2, 5);
                     return view.GetHashCode() == line.Bytes(5).GetHashCode();
-                case "viewhash-twin":
+                case "hash-twin":
                     return SliceVectors.Cast(bytes, line.String(1)).ToReadOnly().GetHashCode() == new Bytes(bytes).GetHashCode();
-                case "readonly-cast-store":
+                case "cast-store":
                     line.Target = bytes;
                     view = new ByteView(bytes).Cast("b").Cast("B");
                     view[line.Int(1)] = (byte)line.Int(2);
