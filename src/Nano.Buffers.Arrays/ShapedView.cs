@@ -198,7 +198,7 @@ namespace Nano.Buffers
         /// <returns>The hash.</returns>
         public override int GetHashCode()
         {
-            return base.GetHashCode();
+            return _view.GetHashCode();
         }
 
         /// <summary>Lets the memory go. A second call does nothing; any other use afterwards is an error.</summary>

@@ -190,7 +190,8 @@ namespace Nano.Buffers
         /// <exception cref="InvalidOperationException">A view lives.</exception>
         public void DeleteSlice(int start, int stop = int.MaxValue, int step = 1)
         {
-            Delete(start, step, SliceBounds.Adjust(Count, ref start, ref stop, step));
+            int count = SliceBounds.Adjust(Count, ref start, ref stop, step);
+            Delete(start, step, count);
         }
 
         /// <summary>Turns the order of the items round.</summary>

@@ -151,7 +151,8 @@ namespace Nano.Buffers
         /// <exception cref="InvalidOperationException">A view lives.</exception>
         public void DeleteSlice(int start, int stop = int.MaxValue, int step = 1)
         {
-            Delete(start, step, SliceBounds.Adjust(_length, ref start, ref stop, step));
+            int count = SliceBounds.Adjust(_length, ref start, ref stop, step);
+            Delete(start, step, count);
         }
 
         /// <summary>Turns the order of the bytes round.</summary>

@@ -26,8 +26,6 @@ namespace Nano.Buffers
     /// </remarks>
     public sealed partial class ByteView : PackedItems, IDisposable
     {
-        private BytesLike _owner;
-
         /// <summary>A view of anything bytes-like, with its format; of a view, one more of the same memory.</summary>
         /// <param name="source">What to look at.</param>
         /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>

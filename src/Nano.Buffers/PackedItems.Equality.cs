@@ -49,16 +49,16 @@ namespace Nano.Buffers
         }
 
         /// <summary>The hash of the bytes, as <see cref="Bytes"/> with the same ones have it; for read-only items of one
-        /// byte.</summary>
+        /// byte, of memory that nobody can change.</summary>
         /// <returns>The hash.</returns>
         /// <exception cref="NotSupportedException">They can be changed, or are not of format B, b or c.</exception>
         /// <exception cref="ObjectDisposedException">Released.</exception>
         public override int GetHashCode()
         {
             CheckAlive();
-            if (!IsReadOnly || !IsByte(_kind))
+            if (!IsReadOnly || !IsByte(_kind) || (_owner != null && !_owner.IsReadOnly))
             {
-                throw new NotSupportedException("Only read-only bytes have a hash.");
+                throw new NotSupportedException("Only bytes that cannot change have a hash.");
             }
 
             return ToBytes().GetHashCode();

@@ -29,6 +29,9 @@ namespace Nano.Buffers
         // From one item to the next, in bytes.
         internal int _stride;
 
+        // What the memory of a view belongs to.
+        internal BytesLike _owner;
+
         // The classes of Nano.Buffers and Nano.Buffers.Arrays only.
         internal PackedItems()
         {
