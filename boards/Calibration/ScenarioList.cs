@@ -4,14 +4,15 @@ namespace Nano.Calibration
     public static partial class ScenarioList
     {
         // How many cases there are below.
-        private const int CountWithoutPort = 12;
+        private const int CountOfAll = 14;
 
         /// <summary>How many there are.</summary>
         public static int Count
         {
             get
             {
-                int count = CountWithoutPort;
+                int count = CountOfAll;
+                AddBufferCount(ref count);
                 AddPortCount(ref count);
                 return count;
             }
@@ -37,14 +38,27 @@ namespace Nano.Calibration
                 case 9: return new Sum16Over256();
                 case 10: return new Crc16Over256();
                 case 11: return new CreatePms5003Reader();
+                case 12: return new ReadInt32Little();
+                case 13: return new ReadInt32Big();
             }
 
             Scenario scenario = null;
-            CreateOnPort(index - CountWithoutPort, loopbackPort, ref scenario);
+            index -= CountOfAll;
+            CreateOfBuffers(ref index, ref scenario);
+            if (scenario == null)
+            {
+                CreateOnPort(index, loopbackPort, ref scenario);
+            }
+
             return scenario;
         }
 
-        // Bodies in Scenarios/Port. A build that leaves that folder out has neither, and the compiler drops the calls.
+        // Bodies in Scenarios/Buffers and Scenarios/Port. A build that leaves a folder out has none of it, and the compiler
+        // drops the calls.
+        static partial void AddBufferCount(ref int count);
+
+        static partial void CreateOfBuffers(ref int index, ref Scenario scenario);
+
         static partial void AddPortCount(ref int count);
 
         static partial void CreateOnPort(int index, string loopbackPort, ref Scenario scenario);

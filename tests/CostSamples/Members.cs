@@ -102,6 +102,44 @@ namespace Nano.CostSamples
         }
     }
 
+    public sealed class ObjectClone : Sample
+    {
+        public object Result;
+        private readonly Kept _kept = new Kept();
+
+        public ObjectClone()
+            : base("member-object-clone")
+        {
+        }
+
+        public override void Run()
+        {
+            Result = _kept.Clone();
+        }
+
+        public class Base
+        {
+            public long Inherited;
+        }
+
+        public struct Pair
+        {
+            public int First;
+            public int Second;
+        }
+
+        public sealed class Kept : Base
+        {
+            public byte[] Array = new byte[3];
+            public Pair Pair;
+
+            public Kept Clone()
+            {
+                return (Kept)MemberwiseClone();
+            }
+        }
+    }
+
     public sealed class TimeArithmetic : Sample
     {
         public long Result;

@@ -36,7 +36,7 @@ internal sealed class ChargeReader
         {
             case Code.Call:
             case Code.Callvirt:
-                return OfCall(instruction, (MethodReference)instruction.Operand);
+                return OfCall(method, instruction, (MethodReference)instruction.Operand);
             case Code.Newobj:
                 return OfConstruction((MethodReference)instruction.Operand);
             case Code.Newarr:
@@ -132,7 +132,7 @@ internal sealed class ChargeReader
         return new Charge(kind, callee, null, 0, []);
     }
 
-    private Charge OfCall(Instruction instruction, MethodReference callee)
+    private Charge OfCall(MethodDefinition method, Instruction instruction, MethodReference callee)
     {
         if (callee.Name == "Invoke" && TypeShape.IsDelegate(callee.DeclaringType))
         {
@@ -141,7 +141,10 @@ internal sealed class ChargeReader
 
         if (_assemblies.IsOfDevice(callee.DeclaringType))
         {
-            return OfMember(callee, false);
+            Charge member = OfMember(callee, false);
+            return member.Member is { ClonesThis: true }
+                ? member with { Allocations = [TypeShape.Object(method.DeclaringType, "copy of " + MemberName.TypeName(method.DeclaringType))] }
+                : member;
         }
 
         bool isVirtual = instruction.OpCode == OpCodes.Callvirt && AssemblySet.Find(callee) is { IsVirtual: true };

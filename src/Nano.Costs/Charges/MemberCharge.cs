@@ -10,6 +10,7 @@ namespace Nano.Costs.Charges;
 /// <param name="HeapBytes">Their bytes on a 32-bit device.</param>
 /// <param name="InstanceBytes">Bytes of the object that newobj makes before it calls this constructor; 0 for what is none.</param>
 /// <param name="AllocatesResult">True when it returns a new array or string.</param>
+/// <param name="ClonesThis">True when it returns a copy of the object that calls it.</param>
 /// <param name="Varies">True when all this depends on its data, and is that of a short sample.</param>
 /// <param name="ExtraCost">What the firmware's own work takes beyond all this, in plain instructions.</param>
 /// <param name="Units">Where the number of bytes or elements that it handles is to be had.</param>
@@ -24,6 +25,7 @@ internal sealed record MemberCharge(
     int HeapBytes,
     int InstanceBytes,
     bool AllocatesResult,
+    bool ClonesThis,
     bool Varies,
     double ExtraCost,
     UnitSource Units,

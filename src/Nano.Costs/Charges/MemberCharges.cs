@@ -60,6 +60,7 @@ internal static class MemberCharges
             Integer(cells[6]),
             Integer(cells[7]),
             cells[8] == "result",
+            cells[8] == "clone",
             cells[8] == "varies",
             Number(cells[9]),
             Enum.Parse<UnitSource>(cells[10], true),
