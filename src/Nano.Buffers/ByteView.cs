@@ -44,7 +44,7 @@ namespace Nano.Buffers
             {
                 _format = source.Format;
                 _kind = ItemFormat.Parse(_format) | (_kind & ItemFormat.ReadOnly);
-                _stride = source.ItemSize;
+                _stride = ItemSize;
             }
 
             Open(source, source._array, source._offset, source._length);
