@@ -109,7 +109,12 @@ namespace Nano.Buffers
         // The place of a key, or the free one where it would go. There always is a free one.
         private int Find(BytesLike key)
         {
-            byte[] array = ByteString.ArrayOf(key, "key");
+            if (key == null)
+            {
+                throw new ArgumentNullException("key");
+            }
+
+            byte[] array = key.Array;
             int length = key.Length;
             int mask = _keys.Length - 1;
             int place = ByteBlock.Hash(array, key.Offset, length) & mask;

@@ -18,8 +18,8 @@ namespace Nano.Buffers
     /// </remarks>
     public abstract class BytesLike
     {
-        // Fields of the base, for Nano.Buffers to read without a call. A stretch of the array at all times: length 0 and no
-        // array once the object has been released.
+        // Fields of the base, for Nano.Buffers to read without a call. A stretch of the array at all times: no array and
+        // length 0 once the object has been released.
         internal byte[] _array;
         internal int _offset;
         internal int _length;
@@ -27,13 +27,36 @@ namespace Nano.Buffers
         /// <summary>The array that holds the bytes. Not a copy; not to be written to where <see cref="IsReadOnly"/> says so.</summary>
         /// <exception cref="ObjectDisposedException">The object has been released.</exception>
         /// <exception cref="InvalidOperationException">The bytes do not lie side by side (a view with a step).</exception>
-        public virtual byte[] Array => _array;
+        public virtual byte[] Array
+        {
+            get
+            {
+                CheckAlive();
+                return _array;
+            }
+        }
 
         /// <summary>Where in <see cref="Array"/> the first byte lies.</summary>
-        public int Offset => _offset;
+        /// <exception cref="ObjectDisposedException">The object has been released.</exception>
+        public int Offset
+        {
+            get
+            {
+                CheckAlive();
+                return _offset;
+            }
+        }
 
         /// <summary>How many bytes there are, whatever the size of an item.</summary>
-        public int Length => _length;
+        /// <exception cref="ObjectDisposedException">The object has been released.</exception>
+        public int Length
+        {
+            get
+            {
+                CheckAlive();
+                return _length;
+            }
+        }
 
         /// <summary>True when the bytes are not to be changed.</summary>
         public abstract bool IsReadOnly { get; }
@@ -45,15 +68,16 @@ namespace Nano.Buffers
         public virtual int ItemSize => 1;
 
         /// <summary>Copies all bytes into an array, in the order of the items: those of a view with a step too.</summary>
-        /// <param name="target">Takes the bytes. May be the very memory they come from.</param>
+        /// <param name="buffer">Takes the bytes. May be the very memory they come from.</param>
         /// <param name="offset">Where the first one goes.</param>
-        /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
+        /// <exception cref="ArgumentNullException"><paramref name="buffer"/> is null.</exception>
         /// <exception cref="ArgumentOutOfRangeException">They do not fit.</exception>
         /// <exception cref="ObjectDisposedException">The object has been released.</exception>
-        public virtual void CopyTo(byte[] target, int offset)
+        public virtual void CopyTo(byte[] buffer, int offset)
         {
-            Range.Check(target, offset, _length);
-            System.Array.Copy(Array, _offset, target, offset, _length);
+            byte[] array = Array;
+            Range.Check(buffer, offset, _length);
+            System.Array.Copy(array, _offset, buffer, offset, _length);
         }
 
         /// <summary>Copies all bytes, in the order of the items.</summary>
@@ -79,7 +103,8 @@ namespace Nano.Buffers
         }
 
         /// <summary>Sets what is exported; for a class of your own, in its constructor and whenever its memory changes.</summary>
-        /// <param name="array">Holds the bytes; kept. Null, with 0 and 0, for none.</param>
+        /// <param name="array">Holds the bytes; kept. Null, with 0 and 0, releases the object (as it is before the first call):
+        /// from then on all use is an <see cref="ObjectDisposedException"/>.</param>
         /// <param name="offset">Where the first one lies.</param>
         /// <param name="length">How many.</param>
         /// <exception cref="ArgumentNullException"><paramref name="array"/> is null, and the others are not 0.</exception>
@@ -94,6 +119,15 @@ namespace Nano.Buffers
             _array = array;
             _offset = offset;
             _length = length;
+        }
+
+        /// <summary>Refuses a released object.</summary>
+        internal void CheckAlive()
+        {
+            if (_array == null)
+            {
+                throw new ObjectDisposedException("BytesLike");
+            }
         }
     }
 }

@@ -38,7 +38,11 @@ namespace Nano.Buffers
                 return;
             }
 
-            NotNull(values, "values");
+            if (values == null)
+            {
+                throw new ArgumentNullException("values");
+            }
+
             ByteView view = values as ByteView;
             bool own = view != null && view.Owner == this;
             int at = _length;
@@ -122,8 +126,13 @@ namespace Nano.Buffers
         /// <see cref="Limit"/> is passed.</exception>
         public void SetSlice(int start, int stop, BytesLike values, int step = 1)
         {
+            if (values == null)
+            {
+                throw new ArgumentNullException("values");
+            }
+
             // Away from here first: their place may be overwritten, or move.
-            Bytes copy = new Bytes(NotNull(values, "values"));
+            Bytes copy = new Bytes(values);
             int count = SliceBounds.Adjust(_length, ref start, ref stop, step);
             int given = copy._length;
             if (step == 1)

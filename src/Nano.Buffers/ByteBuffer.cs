@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 
 namespace Nano.Buffers
 {
@@ -13,7 +14,8 @@ namespace Nano.Buffers
     /// Growth is amortised: a full array is replaced by one that is half as large again. It never shrinks by itself.
     /// While a <see cref="ByteView"/> of it lives (or somebody else holds an export) it refuses whatever would change its
     /// length, with an <see cref="InvalidOperationException"/>, and changes nothing; so it does where it would outgrow
-    /// <see cref="Limit"/>. Reading and writing single bytes is always possible. For one thread.
+    /// <see cref="Limit"/>. Reading and writing single bytes is always possible. For one thread, but that any
+    /// thread may begin and end an export.
     /// Source: https://docs.python.org/3.13/library/stdtypes.html#bytearray-objects
     /// </remarks>
     public sealed partial class ByteBuffer : ByteString
@@ -93,19 +95,18 @@ namespace Nano.Buffers
         /// <summary>Counts one more export: the length stays as it is until as many <see cref="EndExport"/> have followed.</summary>
         public override void BeginExport()
         {
-            _exports++;
+            Interlocked.Increment(ref _exports);
         }
 
         /// <summary>Counts one export less.</summary>
         /// <exception cref="InvalidOperationException">There is none.</exception>
         public override void EndExport()
         {
-            if (_exports == 0)
+            if (Interlocked.Decrement(ref _exports) < 0)
             {
+                _exports = 0;
                 throw new InvalidOperationException("There is no export to end.");
             }
-
-            _exports--;
         }
 
         // All that changes the length goes through here, and nothing has changed when it throws. What is put into the gap is

@@ -11,10 +11,15 @@ namespace Nano.Buffers
         /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
         public Bytes Concat(BytesLike other)
         {
-            ArrayOf(other, "other");
+            if (other == null)
+            {
+                throw new ArgumentNullException("other");
+            }
+
+            byte[] theirs = other.Array;
             byte[] both = NewArray(_length, 1, other._length);
             CopyTo(both, 0);
-            other.CopyTo(both, _length);
+            System.Array.Copy(theirs, other._offset, both, _length, other._length);
             return new Bytes(0, both.Length, both);
         }
 
@@ -47,8 +52,12 @@ namespace Nano.Buffers
             int count = 0;
             foreach (BytesLike part in parts)
             {
-                ArrayOf(part, "parts");
-                count += part._length;
+                if (part == null)
+                {
+                    throw new ArgumentNullException("parts");
+                }
+
+                count += part.Length;
             }
 
             byte[] all = NewArray(_length, parts.Length == 0 ? 0 : parts.Length - 1, count);
@@ -76,7 +85,12 @@ namespace Nano.Buffers
         /// <exception cref="ArgumentNullException"><paramref name="old"/> or <paramref name="replacement"/> is null.</exception>
         public Bytes Replace(BytesLike old, BytesLike replacement, int count = -1)
         {
-            byte[] theirs = ArrayOf(replacement, "replacement");
+            if (replacement == null)
+            {
+                throw new ArgumentNullException("replacement");
+            }
+
+            byte[] theirs = replacement.Array;
             int places = CountOf(old);
             if (count < 0 || count > places)
             {

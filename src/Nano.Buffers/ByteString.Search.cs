@@ -119,7 +119,12 @@ namespace Nano.Buffers
         // Makes places in the array of a range; a range that begins behind the end ends before it begins, even for no bytes.
         private byte[] Narrow(BytesLike value, ref int start, ref int stop)
         {
-            byte[] array = ArrayOf(value, "value");
+            if (value == null)
+            {
+                throw new ArgumentNullException("value");
+            }
+
+            byte[] array = value.Array;
             start = _offset + SliceBounds.Clamp(start, _length, _length + 1);
             stop = _offset + SliceBounds.Clamp(stop, _length, _length);
             return array;

@@ -26,7 +26,12 @@ namespace Nano.Buffers
 
         internal ByteString(BytesLike source)
         {
-            _length = NotNull(source, "source")._length;
+            if (source == null)
+            {
+                throw new ArgumentNullException("source");
+            }
+
+            _length = source._length;
             _array = new byte[_length];
             source.CopyTo(_array, 0);
         }
@@ -79,7 +84,12 @@ namespace Nano.Buffers
         /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
         public int CompareTo(BytesLike other)
         {
-            byte[] theirs = ArrayOf(other, "other");
+            if (other == null)
+            {
+                throw new ArgumentNullException("other");
+            }
+
+            byte[] theirs = other.Array;
             int difference = _length - other._length;
             int first = ByteBlock.Compare(_array, _offset, theirs, other._offset, difference < 0 ? _length : other._length);
             return first != 0 ? first : difference;
@@ -120,21 +130,6 @@ namespace Nano.Buffers
             }
 
             return new string(digits);
-        }
-
-        internal static byte[] ArrayOf(BytesLike value, string name)
-        {
-            return NotNull(value, name).Array;
-        }
-
-        internal static BytesLike NotNull(BytesLike value, string name)
-        {
-            if (value == null)
-            {
-                throw new ArgumentNullException(name);
-            }
-
-            return value;
         }
 
         internal int FromEnd(int index)

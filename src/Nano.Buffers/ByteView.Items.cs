@@ -85,12 +85,17 @@ namespace Nano.Buffers
                 throw new NotSupportedException("The memory is read-only.");
             }
 
-            PackedItems items = ByteString.NotNull(values, "values") as PackedItems;
+            if (values == null)
+            {
+                throw new ArgumentNullException("values");
+            }
+
+            PackedItems items = values as PackedItems;
             int kind = ItemFormat.Byte;
             int stride = 1;
+            values.CheckAlive();
             if (items != null)
             {
-                items.CheckAlive();
                 kind = items._kind & ~ItemFormat.ReadOnly;
                 stride = items._stride;
             }
@@ -138,17 +143,17 @@ namespace Nano.Buffers
         }
 
         /// <summary>Copies the bytes of all items, in their order, into an array.</summary>
-        /// <param name="target">Takes the bytes. May be the very memory they come from.</param>
+        /// <param name="buffer">Takes the bytes. May be the very memory they come from.</param>
         /// <param name="offset">Where the first one goes.</param>
-        /// <exception cref="ArgumentNullException"><paramref name="target"/> is null.</exception>
+        /// <exception cref="ArgumentNullException"><paramref name="buffer"/> is null.</exception>
         /// <exception cref="ArgumentOutOfRangeException">They do not fit.</exception>
         /// <exception cref="ObjectDisposedException">Released.</exception>
-        public override void CopyTo(byte[] target, int offset)
+        public override void CopyTo(byte[] buffer, int offset)
         {
             int count = Count;
             int size = ItemSize;
-            Range.Check(target, offset, _length);
-            ByteBlock.Copy(_array, _offset, _stride, target, offset, size, count, size);
+            Range.Check(buffer, offset, _length);
+            ByteBlock.Copy(_array, _offset, _stride, buffer, offset, size, count, size);
         }
     }
 }

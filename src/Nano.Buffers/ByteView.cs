@@ -32,7 +32,13 @@ namespace Nano.Buffers
         /// <exception cref="ObjectDisposedException"><paramref name="source"/> is a released view.</exception>
         public ByteView(BytesLike source)
         {
-            PackedItems items = ByteString.NotNull(source, "source") as PackedItems;
+            if (source == null)
+            {
+                throw new ArgumentNullException("source");
+            }
+
+            PackedItems items = source as PackedItems;
+            byte[] array = source._array;
             SetBytes(source.IsReadOnly);
             if (items != null)
             {
@@ -44,10 +50,11 @@ namespace Nano.Buffers
             {
                 _format = source.Format;
                 _kind = ItemFormat.Parse(_format) | (_kind & ItemFormat.ReadOnly);
-                _stride = ItemSize;
+                _stride = _kind >> ItemFormat.SizeShift;
+                array = source.Array;
             }
 
-            Open(source, source._array, source._offset, source._length);
+            Open(source, array, source._offset, source._length);
         }
 
         /// <summary>A window of bytes (format "B"), as the old <c>buffer(object, offset, size)</c> gave.</summary>
@@ -61,7 +68,12 @@ namespace Nano.Buffers
         /// <exception cref="ObjectDisposedException"><paramref name="source"/> is a released view.</exception>
         public ByteView(BytesLike source, int offset, int size)
         {
-            byte[] array = ByteString.ArrayOf(source, "source");
+            if (source == null)
+            {
+                throw new ArgumentNullException("source");
+            }
+
+            byte[] array = source.Array;
             if (offset < 0)
             {
                 throw new ArgumentOutOfRangeException("offset");

@@ -124,15 +124,6 @@ namespace Nano.Buffers
             return ToBytes().ToHex();
         }
 
-        /// <summary>Refuses a released view.</summary>
-        internal void CheckAlive()
-        {
-            if (_array == null)
-            {
-                throw new ObjectDisposedException("ByteView");
-            }
-        }
-
         // Where in the array an item begins.
         internal int Locate(int index)
         {

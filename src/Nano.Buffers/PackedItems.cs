@@ -53,13 +53,37 @@ namespace Nano.Buffers
         public bool IsContiguous => Count < 2 || _stride == _kind >> ItemFormat.SizeShift;
 
         /// <summary>What an item is, as it was given.</summary>
-        public override string Format => _format;
+        /// <exception cref="ObjectDisposedException">Released.</exception>
+        public override string Format
+        {
+            get
+            {
+                CheckAlive();
+                return _format;
+            }
+        }
 
         /// <summary>How many bytes an item takes.</summary>
-        public override int ItemSize => _kind >> ItemFormat.SizeShift;
+        /// <exception cref="ObjectDisposedException">Released.</exception>
+        public override int ItemSize
+        {
+            get
+            {
+                CheckAlive();
+                return _kind >> ItemFormat.SizeShift;
+            }
+        }
 
         /// <summary>True when the items are not to be changed.</summary>
-        public override bool IsReadOnly => (_kind & ItemFormat.ReadOnly) != 0;
+        /// <exception cref="ObjectDisposedException">Released.</exception>
+        public override bool IsReadOnly
+        {
+            get
+            {
+                CheckAlive();
+                return (_kind & ItemFormat.ReadOnly) != 0;
+            }
+        }
 
         /// <summary>Reads an integer. Does not allocate.</summary>
         /// <param name="index">-<see cref="Count"/> to <see cref="Count"/> - 1; -1 is the last one.</param>

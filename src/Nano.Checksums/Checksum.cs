@@ -51,10 +51,7 @@ namespace Nano.Checksums
                 throw new ArgumentNullException("buffer");
             }
 
-            // The array first: it refuses what has been released. One without bytes need not have an array.
-            byte[] array = buffer.Array;
-            int count = buffer.Length;
-            return count == 0 ? value : UpdateCore(value, array, buffer.Offset, count);
+            return UpdateCore(value, buffer.Array, buffer.Offset, buffer.Length);
         }
 
         /// <summary>The loop over the bytes; the stretch has been checked.</summary>

@@ -129,10 +129,7 @@ namespace Nano.Frames
                 throw new ArgumentNullException("buffer");
             }
 
-            // The array first: it refuses what has been released. One without bytes need not have an array.
-            byte[] array = buffer.Array;
-            int count = buffer.Length;
-            return count == 0 ? 0 : Feed(array, buffer.Offset, count);
+            return Feed(buffer.Array, buffer.Offset, buffer.Length);
         }
 
         /// <summary>Where in <see cref="Buffer"/> the next bytes may be written, for who reads straight into it. Frames

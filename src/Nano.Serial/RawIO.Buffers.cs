@@ -89,8 +89,6 @@ namespace Nano.Serial
                 }
 
                 Check(timeout);
-
-                // One without bytes need not have an array.
                 return count == 0 ? 0
                     : all ? ReadExactly(buffer.Array, buffer.Offset, count, timeout)
                     : ReadCore(buffer.Array, buffer.Offset, count, timeout);

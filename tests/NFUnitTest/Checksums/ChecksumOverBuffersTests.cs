@@ -58,9 +58,9 @@ namespace Nano.Tests
         {
             Checksum crc = new Crc16Modbus();
             Assert.AreEqual(0x1234U, crc.Update(0x1234, new LentBytes(new byte[1], 1, 0, false)));
-            Assert.AreEqual(0x1234U, crc.Update(0x1234, new LentBytes(null, 0, 0, false)));
-            Assert.AreEqual(0xFFFFU, Crc16Modbus.Compute(new LentBytes(null, 0, 0, false)));
-            Assert.AreEqual(0U, Sum16.Compute(new LentBytes(null, 0, 0, false)));
+            Assert.AreEqual(0x1234U, crc.Update(0x1234, new LentBytes(new byte[0], 0, 0, false)));
+            Assert.AreEqual(0xFFFFU, Crc16Modbus.Compute(new LentBytes(new byte[0], 0, 0, false)));
+            Assert.AreEqual(0U, Sum16.Compute(new LentBytes(new byte[0], 0, 0, false)));
         }
 
         [TestMethod]
@@ -68,7 +68,7 @@ namespace Nano.Tests
         {
             Checksum sum = new Sum16();
             LentBytes strided = new LentBytes(new byte[4], 0, 4, false) { HasStep = true };
-            LentBytes released = new LentBytes(null, 0, 0, false) { IsReleased = true };
+            LentBytes released = new LentBytes(new byte[0], 0, 0, false) { IsReleased = true };
             Assert.ThrowsException(typeof(InvalidOperationException), () => sum.Update(0, strided));
             Assert.ThrowsException(typeof(InvalidOperationException), () => Crc16Modbus.Compute(strided));
             Assert.ThrowsException(typeof(ObjectDisposedException), () => sum.Update(0, released));

@@ -67,7 +67,7 @@ namespace Nano.Tests
         {
             FrameReader reader = new FrameReader(Pms5003Reading.CreateLayout());
             Assert.AreEqual(0, reader.Feed(new LentBytes(new byte[4], 4, 0, false)));
-            Assert.AreEqual(0, reader.Feed(new LentBytes(null, 0, 0, true)));
+            Assert.AreEqual(0, reader.Feed(new LentBytes(new byte[0], 0, 0, true)));
             Assert.AreEqual(0, reader.Held);
         }
 
@@ -76,7 +76,7 @@ namespace Nano.Tests
         {
             FrameReader reader = new FrameReader(Pms5003Reading.CreateLayout());
             LentBytes strided = new LentBytes(new byte[4], 0, 4, false) { HasStep = true };
-            LentBytes released = new LentBytes(null, 0, 0, false) { IsReleased = true };
+            LentBytes released = new LentBytes(new byte[0], 0, 0, false) { IsReleased = true };
             Assert.ThrowsException(typeof(InvalidOperationException), () => reader.Feed(strided));
             Assert.ThrowsException(typeof(ObjectDisposedException), () => reader.Feed(released));
             Assert.ThrowsException(typeof(ArgumentNullException), () => reader.Feed(null));

@@ -57,7 +57,7 @@ namespace Nano.Tests
         {
             // The script throws where a read waits for ever.
             ScriptedRawIO line = new ScriptedRawIO(new byte[0], new[] { 1 }, true);
-            LentBytes none = new LentBytes(null, 0, 0, false);
+            LentBytes none = new LentBytes(new byte[0], 0, 0, false);
             Assert.AreEqual(0, line.Read(none, -1));
             Assert.AreEqual(0, line.ReadExactly(none, -1));
             line.Write(none);
@@ -107,7 +107,7 @@ namespace Nano.Tests
             Assert.ThrowsException(typeof(InvalidOperationException), () => line.ReadExactly(strided, 0));
             Assert.ThrowsException(typeof(InvalidOperationException), () => line.Write(strided));
             Assert.AreEqual(0, strided.Holders);
-            LentBytes released = new LentBytes(null, 0, 0, false) { IsReleased = true };
+            LentBytes released = new LentBytes(new byte[0], 0, 0, false) { IsReleased = true };
             Assert.ThrowsException(typeof(ObjectDisposedException), () => line.Read(released, 0));
             Assert.ThrowsException(typeof(ObjectDisposedException), () => line.ReadExactly(released, 0));
             Assert.ThrowsException(typeof(ObjectDisposedException), () => line.Write(released));

@@ -13,7 +13,7 @@ namespace Nano.Tests
         private readonly bool _isReadOnly;
 
         /// <summary>Exports a stretch of an array.</summary>
-        /// <param name="array">Holds the bytes; null, with 0 and 0, for none.</param>
+        /// <param name="array">Holds the bytes; null, with 0 and 0, for one that is released.</param>
         /// <param name="offset">Where they begin.</param>
         /// <param name="length">How many.</param>
         /// <param name="isReadOnly">True when they are not to be written to.</param>
