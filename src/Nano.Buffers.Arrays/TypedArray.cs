@@ -32,7 +32,7 @@ namespace Nano.Buffers
 
             _format = new string(typeCode, 1);
             _kind = ItemFormat.Parse(_format);
-            _stride = ItemSize;
+            _stride = _kind >> ItemFormat.SizeShift;
             Refresh();
         }
 
