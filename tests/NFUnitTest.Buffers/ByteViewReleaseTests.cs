@@ -143,7 +143,11 @@ namespace Nano.Tests
             Expect.Throws(typeof(ObjectDisposedException), () => view.ToReadOnly());
             Expect.Throws(typeof(ObjectDisposedException), () => view.BeginExport());
             Expect.Throws(typeof(ObjectDisposedException), () => view.GetHashCode());
-            Expect.Equal(0, view.Length);
+            Expect.Throws(typeof(ObjectDisposedException), () => { int length = view.Length; });
+            Expect.Throws(typeof(ObjectDisposedException), () => { int offset = view.Offset; });
+            Expect.Throws(typeof(ObjectDisposedException), () => { string format = view.Format; });
+            Expect.Throws(typeof(ObjectDisposedException), () => { int size = view.ItemSize; });
+            Expect.Throws(typeof(ObjectDisposedException), () => { bool isReadOnly = view.IsReadOnly; });
             view.Release();
             view.Dispose();
         }

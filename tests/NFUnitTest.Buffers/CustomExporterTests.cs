@@ -161,11 +161,13 @@ namespace Nano.Tests
         }
 
         [TestMethod]
-        public void Exporter_without_memory_has_no_bytes()
+        public void Exporter_without_memory_is_one_that_has_been_released()
         {
             LentBytes nothing = new LentBytes(null, 0, 0, false);
-            Expect.Equal(0, nothing.Length);
-            Expect.True(nothing.Array == null);
+            Expect.Throws(typeof(ObjectDisposedException), () => { int length = nothing.Length; });
+            Expect.Throws(typeof(ObjectDisposedException), () => { byte[] array = nothing.Array; });
+            Expect.Throws(typeof(ObjectDisposedException), () => new Bytes(nothing));
+            Expect.Throws(typeof(ObjectDisposedException), () => new ByteView(nothing));
             Expect.Throws(typeof(ArgumentNullException), () => new LentBytes(null, 0, 1, false));
             Expect.Throws(typeof(ArgumentOutOfRangeException), () => new LentBytes(new byte[2], 1, 2, false));
             Expect.Throws(typeof(ArgumentOutOfRangeException), () => new LentBytes(new byte[2], -1, 1, false));
