@@ -30,6 +30,9 @@ def generate(book):
             if isinstance(value, int) and code in "fd":
                 value = float(value)
             change("append", code, start[:2], (value,), lambda target: target.append(value))
+            name = {int: "appendint", float: "appenddouble"}.get(type(value))
+            if name and (name == "appenddouble" or value < 2**63):
+                change(name, code, start[:2], (value,), lambda target: target.append(value))
             if book.random.random() < 0.4:
                 change("store", code, start, (-2, value), lambda target: target.__setitem__(-2, value))
         for index in (0, 4, 5, -1, -5, -6, MAX, MIN):
@@ -38,7 +41,7 @@ def generate(book):
             change("insert", code, start[:3], (index, 7), lambda target: target.insert(index, 7))
         change("store", code, start, (5, 1), lambda target: target.__setitem__(5, 1))
         change("pop", code, [], (-1,), lambda target: target.pop(-1))
-        for value in (2, 100, 9):
+        for value in (1, 2, 100, 9):
             change("index", code, start, (value,), lambda target: index_of(target, value))
             change("count", code, start, (value,), lambda target: target.count(value))
             change("remove", code, start, (value,), lambda target: target.remove(value))

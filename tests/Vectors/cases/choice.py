@@ -26,15 +26,24 @@ def choose(lines, count):
 
 
 def classify(line):
-    """The operation with the error, if it is one; then the format, and whether much came of it: that nothing is found or
-    changed is soon tested."""
+    """The operation with the error, if it is one; then the format, what sort of value is given, and whether much came of it:
+    that nothing is found or changed is soon tested."""
     fields = line.split("\t")
     equals = fields.index("=")
     outcome = fields[equals + 1]
     changed = len(fields) > equals + 2 and fields[-1] != "~"
     formats = [field for field in fields[:equals] if field.startswith("s:")][:1]
     return ((fields[1], outcome if outcome.startswith("!") else ""),
-            (tuple(formats), changed, outcome in ("b:", "m:", "s:", "[]", "-1", "0", "false")))
+            (tuple(formats), sort_of(fields[equals - 1]), changed, is_dull(outcome, fields[2])))
+
+
+def sort_of(argument):
+    """Numbers that only some formats hold, other numbers, and one for each other type."""
+    return argument[:2] if ":" in argument[:2] else len(argument) > 9
+
+
+def is_dull(outcome, subject):
+    return outcome in ("b:", "m:", "s:", "[]", "-1", "0", "false") or outcome.strip("[]")[2:] == subject[2:]
 
 
 def by_turns(lists):

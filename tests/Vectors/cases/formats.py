@@ -67,7 +67,8 @@ def values(code):
         return [True, False, 0, 1, 2, -1, 2**31, 2**64 - 1, 0.0, 0.5]
     if code in "fde":
         return [0.0, -0.0, 1.0, -1.5, 0.1, 65504.0, 5.960464477539063e-08, 2.0**-25, 1e-7, 3.4e38, 1e-45, float("inf"),
-                float("-inf"), float("nan"), 7, -3, "x", None, b"x"] + ([65520.0, 1e300] if code == "d" else [])
+                float("-inf"), float("nan"), 7, -3, 2**24 + 1, 2**53 + 1, 2**63 + 1024, 2**63 + 1025, 2**64 - 1, True,
+                "x", None, b"x"] + ([65520.0, 1e300] if code == "d" else [])
     unit = 8 * (INTEGERS.get(code.lower()) or 4)
     low, high = (-(1 << unit - 1), (1 << unit - 1) - 1) if code in INTEGERS else (0, (1 << unit) - 1)
     found = [0, 1, low, high, low - 1, high + 1, high - 1, -1, 1 << unit - 1]
@@ -91,14 +92,30 @@ def generate(book):
             target = bytearray(patterns[1])
             book.case("set", "setitem", (bytearray(target), code, index, value),
                       lambda: write(target, code, index, value), lambda: target)
+            numbers(book, code, index, value)
         target = bytearray(patterns[1])
         book.case("set", "setitem", (bytearray(target), code, count, b"x" if code[-1] == "c" else 1),
                   lambda: write(target, code, count, b"x" if code[-1] == "c" else 1), lambda: target)
+    for code in codes:
+        for data in patterns:
+            data = truths(data, code)
+            if code[-1] not in "cefd" and read(data, code, -1) < 2**63:
+                book.case("get", "getint", (data, code, -1), lambda: int(read(data, code, -1)))
+            if code[-1] != "c":
+                book.case("get", "getdouble", (data, code, -1), lambda: float(read(data, code, -1)))
     lists(book, patterns)
     for code in "cBhd":
         data = patterns[0]
         book.case("set", "setitem", (data, code, 0, b"x" if code == "c" else 1),
                   lambda: write(data, code, 0, b"x" if code == "c" else 1), lambda: data)
+
+
+def numbers(book, code, index, value):
+    """The same by way of what takes a long or a double, not an object."""
+    target = bytearray(b"\x80\xff" * 4)
+    operation = "setint" if type(value) is int and -2**63 <= value < 2**63 else "setdouble" if type(value) is float else None
+    if operation and code[-1] != "c":
+        book.case("set", operation, (bytearray(target), code, index, value), lambda: write(target, code, index, value), lambda: target)
 
 
 def lists(book, patterns):

@@ -4,7 +4,7 @@ from itertools import product
 
 from .formats import FOUR_BYTES, NATIVE, oracle, truths
 
-SHAPES = ([24], [2, 12], [12, 2], [4, 6], [2, 3, 4], [4, 3, 2], [1, 24], [24, 1], [2, 2, 2, 3], [1, 1, 1])
+SHAPES = ([6], [2, 3], [3, 2], [1, 6], [6, 1], [12, 2], [2, 3, 4], [4, 3, 2], [1, 2, 3], [2, 2, 2, 3], [1, 1, 1])
 
 
 def shaped(data, code, shape):
@@ -30,11 +30,11 @@ def generate(book):
                 known = truths(data, other)
                 book.case("shape", "recast", (known, code, shape, other),
                           lambda: shaped(known, code, shape).cast(oracle(other)[0]).tolist())
-    refused = ([], [23], [25], [0], [2, 0], [-1], [-4, -6], [5, 5], [2, 13], [24, 0, 1], [1] * 65, [1] * 64 + [24], [3, 4], [2, 3, 4, 2],
-               [65536, 2048])
+    refused = ([], [6], [2, 3], [4, 1], [11], [13], [0], [2, 0], [-1], [-3, -4], [5, 5], [2, 7], [12, 0, 1], [1] * 65, [1] * 64 + [12], [3, 5],
+               [2, 3, 2, 2], [65536, 2048])
     for shape in refused:
-        for code in "Bhd":
-            seen(book, bytes(24), code, shape)
+        for code in "Bhi":
+            seen(book, bytes(12), code, shape)
     for shape in ([1], [0], [], [1, 1]):
         seen(book, b"", "B", shape)
         seen(book, b"\7", "B", shape)

@@ -26,9 +26,11 @@ def generate(book):
         case(operation, b"ab", b"")
         case(operation, b"a,b,c", bytearray(b","))
     joining(book)
-    for text, old, new, count in book.sample(
-            product(texts + [b"aaaaa"], separators + [b"", b"a", b"aa"], (b"", b"X", b"YY", b"ab,"), (-1, 0, 1, 2, 7, -5)), 130):
+    replacements = [(text, old, new, count) for text, old, new, count in product(
+        texts + [b"aaaaa"], separators + [b"", b"a", b"aa"], (b"", b"X", b"YY", b"ab,"), (-1, 0, 1, 2, 7, -5)) if old in text]
+    for text, old, new, count in book.sample(replacements, 130):
         case("replace", text, old, new, count)
+    case("replace", b"abc", b"x", b"yy", -1)
     for text in (b"", b"abc"):
         case("replace", text, b"", b"-", -1)
         case("replace", text, b"", b"", -1)

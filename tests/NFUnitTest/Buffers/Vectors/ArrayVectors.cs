@@ -49,6 +49,12 @@ namespace Nano.Tests.Vectors
                 case "append":
                     array.Append(line.Value(at));
                     return null;
+                case "appendint":
+                    array.AppendInt64(line.Long(at));
+                    return null;
+                case "appenddouble":
+                    array.AppendDouble(line.Double(at));
+                    return null;
                 case "store":
                     array.SetItem(line.Int(at), line.Value(at + 1));
                     return null;

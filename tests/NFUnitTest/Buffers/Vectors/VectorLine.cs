@@ -96,6 +96,16 @@ namespace Nano.Tests.Vectors
             return Value(index) is int value ? value : throw new VectorException("no int: " + Text);
         }
 
+        internal long Long(int index)
+        {
+            return Value(index) is int value ? value : Value(index) is long wide ? wide : throw new VectorException("no long: " + Text);
+        }
+
+        internal double Double(int index)
+        {
+            return Value(index) is double value ? value : throw new VectorException("no double: " + Text);
+        }
+
         internal bool Bool(int index)
         {
             return Value(index) is bool value ? value : throw new VectorException("no bool: " + Text);

@@ -18,7 +18,20 @@ namespace Nano.Tests.Vectors
                     line.Target = bytes;
                     SliceVectors.Cast(bytes, line.String(1)).SetItem(line.Int(2), line.Value(3));
                     return null;
+                case "getint":
+                    return SliceVectors.Cast(bytes, line.String(1)).GetInt64(line.Int(2));
+                case "getdouble":
+                    return SliceVectors.Cast(bytes, line.String(1)).GetDouble(line.Int(2));
+                case "setint":
+                    line.Target = bytes;
+                    SliceVectors.Cast(bytes, line.String(1)).SetInt64(line.Int(2), line.Long(3));
+                    return null;
+                case "setdouble":
+                    line.Target = bytes;
+                    SliceVectors.Cast(bytes, line.String(1)).SetDouble(line.Int(2), line.Double(3));
+                    return null;
                 case "equal":
+                case "equal-wide":
                     return SliceVectors.Cast(bytes, line.String(1)).Equals(SliceVectors.Cast(line.Bytes(2), line.String(3)));
                 case "equal-slice":
                     ByteView view = SliceVectors.Cut(line, SliceVectors.Cast(bytes, line.String(1)), 4, 7);
