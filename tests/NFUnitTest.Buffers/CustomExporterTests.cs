@@ -130,13 +130,20 @@ namespace Nano.Tests
         }
 
         [TestMethod]
-        public void Extend_with_a_released_exporter_changes_nothing()
+        public void Exporter_that_gave_its_memory_up_is_refused_and_changes_nothing()
         {
-            LentBytes released = New("hello", false);
-            released.IsReleased = true;
+            ClosingExporter exporter = new ClosingExporter();
+            ByteView view = new ByteView(exporter);
+            exporter.Close();
             ByteBuffer b = Ascii.Buffer("abc");
-            Expect.Throws(typeof(ObjectDisposedException), () => b.Extend(released));
-            Expect.Equal(3, b.Length);
+            Expect.Throws(typeof(ObjectDisposedException), () => b.Extend(exporter));
+            Expect.Throws(typeof(ObjectDisposedException), () => b.SetSlice(0, 0, exporter));
+            Expect.Throws(typeof(ObjectDisposedException), () => new ByteView(exporter));
+            Expect.Throws(typeof(ObjectDisposedException), () => { int length = exporter.Length; });
+            Expect.Text("abc", b);
+
+            // A view that was made before still holds the array.
+            Expect.Equal("0000", view.ToHex());
         }
 
         [TestMethod]
@@ -192,6 +199,22 @@ namespace Nano.Tests
             public override void BeginExport()
             {
                 throw new InvalidOperationException("Not now.");
+            }
+        }
+
+        /// <summary>Can give its memory up.</summary>
+        private sealed class ClosingExporter : BytesLike
+        {
+            public ClosingExporter()
+            {
+                SetMemory(new byte[2], 0, 2);
+            }
+
+            public override bool IsReadOnly => false;
+
+            public void Close()
+            {
+                SetMemory(null, 0, 0);
             }
         }
 
