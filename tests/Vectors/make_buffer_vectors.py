@@ -31,6 +31,8 @@ No case is made of these, or it is made otherwise, for the reason given. What is
   told is not compared: no case.
 - SetInt64 and SetDouble have no name in Python: setint and setdouble are made as v[i] = x, but for 'c', whose item is a byte to
   SetInt64 and bytes to Python.
+- A ShapedView of one dimension equals a ByteView of the same items in Python only; with us a view with a shape equals views
+  with a shape.
 - A view of no dimensions (cast to the shape []): none.
 - A view of several dimensions is made from contiguous memory and read by all its indexes at once, and not sliced.
 """

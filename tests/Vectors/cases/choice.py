@@ -38,8 +38,8 @@ def classify(line):
 
 
 def sort_of(argument):
-    """Numbers that only some formats hold, other numbers, and one for each other type."""
-    return argument[:2] if ":" in argument[:2] else len(argument) > 9
+    """Numbers by their size, and one sort for each other type."""
+    return argument[:2] if ":" in argument[:2] else len(argument) // 9
 
 
 def is_dull(outcome, subject):

@@ -74,5 +74,7 @@ def prefixed(book):
         values = [book.random.choice((0, 1)) for _ in range(3)]
         changed = values if book.random.random() < 0.6 else [1] + values[:2]
         left = struct.pack(one[0] + 3 * one[1], *values)
+        if one[1] == "?":  # Whatever is not 0 is true.
+            left = bytes(value * book.random.choice((1, 2, 255)) for value in values)
         right = struct.pack(other[0] + 3 * other[1], *changed)
         book.case("same", "equal", (left, one, right, other), lambda: values == changed)

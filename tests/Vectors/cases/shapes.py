@@ -80,6 +80,9 @@ def items(book, data, code, shape):
 
 
 def same(book):
+    for shape in ([3, 4], [1, 12]):
+        book.case("shape", "equal-flat", (bytes(range(12)), "B", shape), lambda: shaped(bytes(range(12)), "B", shape) == memoryview(bytes(range(12))))
+        book.case("shape", "flat-equal", (bytes(range(12)), "B", shape), lambda: memoryview(bytes(range(12))) == shaped(bytes(range(12)), "B", shape))
     data = bytes(range(12))
     for one, other in product(([12], [3, 4], [4, 3], [1, 12], [2, 2, 3]), repeat=2):
         for changed in (data, data[:11] + b"x"):

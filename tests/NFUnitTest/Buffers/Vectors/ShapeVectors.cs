@@ -29,6 +29,10 @@ namespace Nano.Tests.Vectors
                     return view.Cast(line.String(3)).ToItems();
                 case "equal":
                     return view.Equals(new ShapedView(line.Bytes(3), line.String(4), Numbers(line.List(5))));
+                case "equal-flat":
+                    return view.Equals(new ByteView(bytes));
+                case "flat-equal":
+                    return new ByteView(bytes).Equals(view);
                 default:
                     throw VectorRunner.Unknown(line);
             }

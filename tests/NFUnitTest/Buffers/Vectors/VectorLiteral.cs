@@ -44,11 +44,11 @@ namespace Nano.Tests.Vectors
                 case 'b':
                     return ParseBytes(rest);
                 case 'a':
-                    return new ByteBuffer(ParseBytes(rest));
+                    return ParseBuffer(rest);
                 case 'm':
                     return new ByteView(ParseBytes(rest));
                 case 'w':
-                    return new ByteView(new ByteBuffer(ParseBytes(rest)));
+                    return new ByteView(ParseBuffer(rest));
                 default:
                     throw new VectorException("no value: " + text);
             }
@@ -63,6 +63,15 @@ namespace Nano.Tests.Vectors
 
             // In the middle of more of them, so that nobody gets away with looking at the array from 0 or to its end.
             return new Bytes(Hex.Parse("616161" + digits + "6161")).Slice(3, -2);
+        }
+
+        // By turns with room for more and without.
+        private static ByteBuffer ParseBuffer(string digits)
+        {
+            Bytes bytes = ParseBytes(digits);
+            ByteBuffer buffer = new ByteBuffer(bytes.Length + (bytes.Length % 2 * 8));
+            buffer.Extend(bytes);
+            return buffer;
         }
 
         private static long ParseBits(string digits)
