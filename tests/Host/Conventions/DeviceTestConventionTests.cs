@@ -10,7 +10,7 @@ using Nano.Host.Tests.Metadata;
 namespace Nano.Host.Tests.Conventions;
 
 /// <summary>
-/// What both runners need of the tests in NFUnitTest. The device's launcher calls every method on a null object; MSTest
+/// What both runners need of the tests in NFUnitTest and NFUnitTest.Buffers. The device's launcher calls every method on a null object; MSTest
 /// passes over, without a word, a method that is not a public instance method that returns nothing.
 /// </summary>
 [TestClass]
@@ -64,7 +64,16 @@ public class DeviceTestConventionTests
 
     private static void Check(Func<TypeDefinition, IEnumerable<string>> findFaults)
     {
-        DeviceProject project = DeviceProject.All.Single(candidate => candidate.Name == "NFUnitTest");
+        DeviceProject[] projects = DeviceProject.All.Where(candidate => candidate.Name.StartsWith("NFUnitTest", StringComparison.Ordinal)).ToArray();
+        Assert.HasCount(2, projects);
+        foreach (DeviceProject project in projects)
+        {
+            Check(project, findFaults);
+        }
+    }
+
+    private static void Check(DeviceProject project, Func<TypeDefinition, IEnumerable<string>> findFaults)
+    {
         using ModuleDefinition module = ModuleDefinition.ReadModule(project.AssemblyPath, new ReaderParameters { ReadSymbols = true });
         TypeDefinition[] classes = module.GetTypes().Where(type => Has(type, "TestClass")).ToArray();
         Assert.IsNotEmpty(classes);
