@@ -31,27 +31,29 @@ namespace Nano.Buffers
         /// <see cref="Limit"/>.</exception>
         public void Extend(BytesLike values)
         {
-            if (values == this)
-            {
-                // As an array: this object will be longer by the time its bytes are copied.
-                Extend(_array, 0, _length);
-                return;
-            }
-
             if (values == null)
             {
                 throw new ArgumentNullException("values");
             }
 
-            ByteView view = values as ByteView;
-            bool own = view != null && view.Owner == this;
+            // What can refuse does so before anything has changed. The array as it is now holds this buffer's own bytes too.
+            PackedItems items = values as PackedItems;
+            byte[] array = items == null ? values.Array : null;
+            int count = values.Length;
             int at = _length;
-            Splice(at, 0, values._length, own ? 1 : 0);
-            values.CopyTo(_array, at);
+            bool own = items != null && items._owner == this;
+            Splice(at, 0, count, own ? 1 : 0);
+            if (items == null)
+            {
+                System.Array.Copy(array, values._offset, _array, at, count);
+                return;
+            }
+
+            items.CopyTo(_array, at);
             if (own)
             {
                 // The bytes may have moved, and lie at the same places.
-                view._array = _array;
+                items._array = _array;
             }
         }
 

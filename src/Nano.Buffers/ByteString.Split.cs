@@ -94,7 +94,7 @@ namespace Nano.Buffers
 
         private static BytesLike NotEmpty(BytesLike separator)
         {
-            if (separator != null && separator._length == 0)
+            if (separator != null && separator.Length == 0)
             {
                 throw new ArgumentException("A separator has one byte at least.", "separator");
             }

@@ -107,7 +107,7 @@ namespace Nano.Buffers
             }
 
             BytesLike other = obj as BytesLike;
-            return other != null && other._length == _length && CompareTo(other) == 0;
+            return other != null && other._array != null && other._length == _length && CompareTo(other) == 0;
         }
 
         /// <summary>The same for equal bytes. Takes time for each byte, every time.</summary>

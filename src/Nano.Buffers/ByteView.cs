@@ -114,7 +114,15 @@ namespace Nano.Buffers
         }
 
         /// <summary>What the memory belongs to; null for an array.</summary>
-        public BytesLike Owner => _owner;
+        /// <exception cref="ObjectDisposedException">Released.</exception>
+        public BytesLike Owner
+        {
+            get
+            {
+                CheckAlive();
+                return _owner;
+            }
+        }
 
         /// <summary>The array that holds the items, which begin at <see cref="BytesLike.Offset"/>.</summary>
         /// <exception cref="ObjectDisposedException">Released.</exception>
