@@ -15,7 +15,9 @@ No case is made of these, or it is made otherwise, for the reason given. What is
 - index, rindex: none. Absence is -1 (find), not an error; array.index likewise: made as "index, or -1".
 - A bytearray given where an int is wanted, a str as needle and the like: the compiler refuses them. Items that arrive as
   object (SetItem, Append) are tested with wrong types. A byte that is no byte (b[0] = 256): the compiler again.
-- A bool as an integer item, an int as an item of '?', as Python allows: the types of items are exact with us.
+- What is true though no number (a str, None, a list) as an item of '?': Python takes any object there. No case.
+- A native bool that is neither 0 nor 1 in memory, a negative number as an item of 'P', strides and shapes beyond 32 bits: CPython
+  does what the machine's C does. No case.
 - Numbers beyond 64 bits, a negative number written as unsigned, int.to_bytes of more than 8 bytes: no integer of C# holds them.
 - bytearray.extend(memoryview of itself) where that is the only view: allowed with us (BufferError), so no case has it.
 - bytearray == memoryview of another format: item values on both sides with us; CPython compares raw bytes when the bytearray
