@@ -3,7 +3,7 @@
     python3.13 tests/Vectors/make_buffer_vectors.py
 
 writes tests/Vectors/buffers.tsv (all cases, read by the tests on the PC) and, chosen evenly from it,
-tests/NFUnitTest/Buffers/Vectors/DeviceVectors.cs (run on the device too). Same Python, same files, byte for byte. The files
+tests/NFUnitTest.Buffers/Vectors/DeviceVectors.cs (run on the device too). Same Python, same files, byte for byte. The files
 in the repository come from CPython 3.13.0 on x86-64; 3.13.2 on a 32-bit machine, where native l, L, n, N and P have four
 bytes as on the device, makes the same. README.md beside this file tells how a line is read.
 
@@ -49,7 +49,7 @@ from cases.csharp import write_csharp
 
 HERE = Path(__file__).resolve().parent
 ALL = HERE / "buffers.tsv"
-DEVICE = HERE.parent / "NFUnitTest" / "Buffers" / "Vectors" / "DeviceVectors.cs"
+DEVICE = HERE.parent / "NFUnitTest.Buffers" / "Vectors" / "DeviceVectors.cs"
 SEED = 313
 LINES_OF_A_GROUP = 220
 # More kinds of lines than others: operations, formats, type codes.
