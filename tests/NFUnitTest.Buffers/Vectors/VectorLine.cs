@@ -14,7 +14,7 @@ namespace Nano.Tests.Vectors
         internal VectorLine(string text)
         {
             Text = text;
-            string[] fields = text.Split('\t');
+            string[] fields = text.Split(new char[] { '\t' });
             int equals = 0;
             while (equals < fields.Length && fields[equals] != "=")
             {

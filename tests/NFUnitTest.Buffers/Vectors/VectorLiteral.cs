@@ -98,7 +98,7 @@ namespace Nano.Tests.Vectors
                 return new object[0];
             }
 
-            string[] fields = text.Split(',');
+            string[] fields = text.Split(new char[] { ',' });
             object[] items = new object[fields.Length];
             for (int i = 0; i < items.Length; i++)
             {
