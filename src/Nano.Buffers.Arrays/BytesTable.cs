@@ -22,7 +22,8 @@ namespace Nano.Buffers
         /// <summary>How many keys there are.</summary>
         public int Count => _count;
 
-        /// <summary>The object of a key. Setting one replaces what was there; a new key is copied.</summary>
+        /// <summary>The object of a key. Setting one replaces what was there; a new key is copied, unless it
+        /// is <see cref="Bytes"/> with an array of their own.</summary>
         /// <param name="key">Bytes that lie side by side.</param>
         /// <returns>The object; null where there is none.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
@@ -35,13 +36,20 @@ namespace Nano.Buffers
                 int place = Find(key);
                 if (_keys[place] == null)
                 {
+                    // Not a slice of something long, which it would keep alive.
+                    Bytes own = key as Bytes;
+                    if (own == null || own._array.Length != own._length)
+                    {
+                        own = new Bytes(key);
+                    }
+
                     if (4 * (_count + 1) > 3 * _keys.Length)
                     {
                         Grow();
                         place = Find(key);
                     }
 
-                    _keys[place] = key as Bytes ?? new Bytes(key);
+                    _keys[place] = own;
                     _count++;
                 }
 
@@ -133,10 +141,13 @@ namespace Nano.Buffers
 
         private void Grow()
         {
+            // Both new ones before anything changes: there may be no memory left for the second.
             Bytes[] keys = _keys;
             object[] values = _values;
-            _keys = new Bytes[2 * keys.Length];
-            _values = new object[2 * keys.Length];
+            Bytes[] newKeys = new Bytes[2 * keys.Length];
+            object[] newValues = new object[2 * keys.Length];
+            _keys = newKeys;
+            _values = newValues;
             for (int i = 0; i < keys.Length; i++)
             {
                 if (keys[i] != null)

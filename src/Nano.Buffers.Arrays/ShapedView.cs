@@ -28,8 +28,8 @@ namespace Nano.Buffers
         /// <param name="format">The format of an item.</param>
         /// <param name="shape">Items in each dimension, 1 or more; 1 to 64 dimensions. Copied.</param>
         /// <exception cref="ArgumentNullException">One of them is null.</exception>
-        /// <exception cref="ArgumentException">No format, no shape, or the shape takes more bytes than there are, or
-        /// fewer.</exception>
+        /// <exception cref="ArgumentException">No format; neither it nor that of the source is of bytes; the bytes do not lie
+        /// side by side; no shape, or one that takes more bytes than there are, or fewer.</exception>
         /// <exception cref="ObjectDisposedException"><paramref name="source"/> is a released view.</exception>
         public ShapedView(BytesLike source, string format, int[] shape)
         {
@@ -38,6 +38,7 @@ namespace Nano.Buffers
                 throw new ArgumentNullException("shape");
             }
 
+            shape = (int[])shape.Clone();
             using (ByteView whole = new ByteView(source))
             {
                 _view = whole.Cast(format);
@@ -59,7 +60,8 @@ namespace Nano.Buffers
                 throw new ArgumentException("The shape does not hold the " + count + " items that there are.", "shape");
             }
 
-            _shape = (int[])shape.Clone();
+            _shape = shape;
+            _owner = _view._owner;
             _format = _view._format;
             _kind = _view._kind;
             _stride = _view._stride;
@@ -67,7 +69,15 @@ namespace Nano.Buffers
         }
 
         /// <summary>How many dimensions there are.</summary>
-        public int Dimensions => _shape.Length;
+        /// <exception cref="ObjectDisposedException">Released.</exception>
+        public int Dimensions
+        {
+            get
+            {
+                CheckAlive();
+                return _shape.Length;
+            }
+        }
 
         /// <summary>True once <see cref="Release"/> has been called.</summary>
         public bool IsReleased => _view.IsReleased;

@@ -33,6 +33,7 @@ namespace Nano.Buffers
             _format = new string(typeCode, 1);
             _kind = ItemFormat.Parse(_format);
             _stride = _kind >> ItemFormat.SizeShift;
+            _owner = this;
             Refresh();
         }
 

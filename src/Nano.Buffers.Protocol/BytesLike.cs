@@ -12,8 +12,8 @@ namespace Nano.Buffers
     ///         0              Offset                       Offset + Length
     /// </code>
     /// Who uses the memory takes <see cref="Array"/>, <see cref="Offset"/> and <see cref="Length"/> once and then works on the
-    /// array alone. While it keeps them, across calls or threads, it holds an export (<see cref="BeginExport"/>), so that an
-    /// object that can grow does not move the bytes away under it. Derive from this class to export memory of your own.
+    /// array alone. Who keeps them, across calls or threads, calls <see cref="BeginExport"/> first and
+    /// <see cref="EndExport"/> last, so that an object that can grow does not move the bytes away meanwhile. Derive from this class to export memory of your own.
     /// Source: https://docs.python.org/3.13/c-api/buffer.html
     /// </remarks>
     public abstract class BytesLike
@@ -91,8 +91,8 @@ namespace Nano.Buffers
         }
 
         /// <summary>Holds the memory where it is: until as many <see cref="EndExport"/> have followed, an object that can grow
-        /// refuses to.</summary>
-        /// <exception cref="ObjectDisposedException">The object has been released.</exception>
+        /// refuses to. What never moves has nothing to do here.</summary>
+        /// <exception cref="ObjectDisposedException">A view that has been released.</exception>
         public virtual void BeginExport()
         {
         }

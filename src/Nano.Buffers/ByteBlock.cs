@@ -79,6 +79,11 @@ namespace Nano.Buffers
         /// the source had been copied away first.</summary>
         internal static void Copy(byte[] source, int offset, int stride, byte[] target, int targetOffset, int targetStride, int count, int size)
         {
+            if (count == 0)
+            {
+                return;
+            }
+
             if (count == 1)
             {
                 stride = size;

@@ -24,7 +24,7 @@ namespace Nano.Buffers
         }
 
         /// <summary>Adds bytes at the end: any, its own too. A single view of this very buffer may be given as well; it then
-        /// goes on showing the bytes that it showed.</summary>
+        /// goes on showing the bytes that it showed, though they may have moved to another array.</summary>
         /// <param name="values">Holds the bytes; not kept.</param>
         /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
         /// <exception cref="InvalidOperationException">Another view lives, or there would be more than
@@ -36,19 +36,18 @@ namespace Nano.Buffers
                 throw new ArgumentNullException("values");
             }
 
-            // What can refuse does so before anything has changed. The array as it is now holds this buffer's own bytes too.
             PackedItems items = values as PackedItems;
-            byte[] array = items == null ? values.Array : null;
-            int count = values.Length;
-            int at = _length;
-            bool own = items != null && items._owner == this;
-            Splice(at, 0, count, own ? 1 : 0);
             if (items == null)
             {
-                System.Array.Copy(array, values._offset, _array, at, count);
+                // The array as it is now: it holds this buffer's own bytes too.
+                Extend(values.Array, values._offset, values._length);
                 return;
             }
 
+            items.CheckAlive();
+            int at = _length;
+            bool own = items is ByteView && items._owner == this;
+            Splice(at, 0, items._length, own ? 1 : 0);
             items.CopyTo(_array, at);
             if (own)
             {

@@ -11,7 +11,7 @@ namespace Nano.Buffers
     /// Array:  | the bytes    | room for more |
     ///         0              Length          Capacity
     /// </code>
-    /// Growth is amortised: a full array is replaced by one that is half as large again. It never shrinks by itself.
+    /// Growth is amortised: a full array is replaced by one that is half as large again, or as large as has to be. It never shrinks by itself.
     /// While a <see cref="ByteView"/> of it lives (or somebody else holds an export) it refuses whatever would change its
     /// length, with an <see cref="InvalidOperationException"/>, and changes nothing; so it does where it would outgrow
     /// <see cref="Limit"/>. Reading and writing single bytes is always possible. For one thread, but that any
@@ -104,7 +104,7 @@ namespace Nano.Buffers
         {
             if (Interlocked.Decrement(ref _exports) < 0)
             {
-                _exports = 0;
+                Interlocked.Increment(ref _exports);
                 throw new InvalidOperationException("There is no export to end.");
             }
         }
@@ -134,8 +134,13 @@ namespace Nano.Buffers
             int end = start + removed;
             if (length > array.Length)
             {
-                int capacity = length + (length >> 1) + 8;
-                array = new byte[(uint)capacity > (uint)_limit ? _limit : capacity];
+                int capacity = array.Length + (array.Length >> 1) + 8;
+                if ((uint)capacity > (uint)_limit)
+                {
+                    capacity = _limit;
+                }
+
+                array = new byte[capacity < length ? length : capacity];
                 System.Array.Copy(_array, 0, array, 0, start);
             }
 

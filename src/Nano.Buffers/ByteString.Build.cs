@@ -9,6 +9,7 @@ namespace Nano.Buffers
         /// <param name="other">What follows.</param>
         /// <returns>Both.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">No array is so long.</exception>
         public Bytes Concat(BytesLike other)
         {
             if (other == null)
@@ -42,6 +43,7 @@ namespace Nano.Buffers
         /// <param name="parts">What to put together; parts with a step too.</param>
         /// <returns>All of it.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="parts"/> or one of them is null.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">No array is so long.</exception>
         public Bytes Join(BytesLike[] parts)
         {
             if (parts == null)
@@ -83,6 +85,7 @@ namespace Nano.Buffers
         /// <param name="count">How many times at most; below 0 for no limit.</param>
         /// <returns>The result.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="old"/> or <paramref name="replacement"/> is null.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">No array is so long.</exception>
         public Bytes Replace(BytesLike old, BytesLike replacement, int count = -1)
         {
             if (replacement == null)

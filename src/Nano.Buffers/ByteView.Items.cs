@@ -19,6 +19,7 @@ namespace Nano.Buffers
             {
                 if (_kind >> ItemFormat.SizeShift != 1)
                 {
+                    CheckAlive();
                     throw new InvalidOperationException("The items are no bytes.");
                 }
 
@@ -34,6 +35,7 @@ namespace Nano.Buffers
             {
                 if (_kind >> ItemFormat.SizeShift != 1)
                 {
+                    CheckAlive();
                     throw new InvalidOperationException("The items are no bytes.");
                 }
 
@@ -51,6 +53,11 @@ namespace Nano.Buffers
         /// <exception cref="ObjectDisposedException">Released.</exception>
         public ByteView Slice(int start, int stop = int.MaxValue, int step = 1)
         {
+            if (step == 0)
+            {
+                CheckAlive();
+            }
+
             int size = _kind >> ItemFormat.SizeShift;
             int count = SliceBounds.Adjust(_length / size, ref start, ref stop, step);
             ByteView slice = Clone();
@@ -66,7 +73,7 @@ namespace Nano.Buffers
             return slice;
         }
 
-        /// <summary>Writes items over those of a slice: as many, of the same format (bytes-like without format: of "B"). Where
+        /// <summary>Writes items over those of a slice: as many, of the same format (what is no view, array or shaped view: of "B"). Where
         /// they overlap all are read before the first is written.</summary>
         /// <param name="start">The first position.</param>
         /// <param name="stop">The position that is no longer a part.</param>

@@ -13,9 +13,12 @@ namespace Nano.Buffers
     ///
     /// using (ByteView view = new ByteView(buffer))        // buffer cannot be resized in here
     /// {
-    ///     ByteView numbers = view.Slice(4, 28).Cast("&gt;H"); // 12 numbers of 16 bits, big-endian
-    ///     long pm25 = numbers.GetInt64(1);
-    ///     ...
+    ///     long first = view[0];
+    ///     using (ByteView body = view.Slice(4, 28))
+    ///     using (ByteView numbers = body.Cast("&gt;H"))    // 12 numbers of 16 bits, big-endian
+    ///     {
+    ///         long pm25 = numbers.GetInt64(1);
+    ///     }
     /// }
     /// </code>
     /// A view is one object of 96 bytes of heap, so is a slice of it; reading and writing items allocates nothing. A view of a
@@ -29,6 +32,8 @@ namespace Nano.Buffers
         /// <summary>A view of anything bytes-like, with its format; of a view, one more of the same memory.</summary>
         /// <param name="source">What to look at.</param>
         /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
+        /// <exception cref="ArgumentException">A class of your own with a format that is none, or with no whole number of
+        /// items.</exception>
         /// <exception cref="ObjectDisposedException"><paramref name="source"/> is a released view.</exception>
         public ByteView(BytesLike source)
         {
@@ -37,9 +42,8 @@ namespace Nano.Buffers
                 throw new ArgumentNullException("source");
             }
 
-            PackedItems items = source as PackedItems;
-            byte[] array = source._array;
             SetBytes(source.IsReadOnly);
+            PackedItems items = source as PackedItems;
             if (items != null)
             {
                 _kind = items._kind;
@@ -51,10 +55,14 @@ namespace Nano.Buffers
                 _format = source.Format;
                 _kind = ItemFormat.Parse(_format) | (_kind & ItemFormat.ReadOnly);
                 _stride = _kind >> ItemFormat.SizeShift;
-                array = source.Array;
+                _ = source.Array;
+                if (source._length % _stride != 0)
+                {
+                    throw new ArgumentException("No whole number of items.", "source");
+                }
             }
 
-            Open(source, array, source._offset, source._length);
+            Open(source);
         }
 
         /// <summary>A window of bytes (format "B"), as the old <c>buffer(object, offset, size)</c> gave.</summary>
@@ -73,7 +81,6 @@ namespace Nano.Buffers
                 throw new ArgumentNullException("source");
             }
 
-            byte[] array = source.Array;
             if (offset < 0)
             {
                 throw new ArgumentOutOfRangeException("offset");
@@ -84,9 +91,13 @@ namespace Nano.Buffers
                 throw new ArgumentOutOfRangeException("size");
             }
 
-            offset = SliceBounds.Clamp(offset, 0, source._length);
+            // Refuses what does not lie side by side.
+            _ = source.Array;
             SetBytes(source.IsReadOnly);
-            Open(source, array, source._offset + offset, SliceBounds.Clamp(size, 0, source._length - offset));
+            Open(source);
+            offset = SliceBounds.Clamp(offset, 0, _length);
+            _offset += offset;
+            _length = SliceBounds.Clamp(size, 0, _length - offset);
         }
 
         /// <summary>A view of a whole array.</summary>
@@ -195,8 +206,10 @@ namespace Nano.Buffers
         // One more of the same memory, to be narrowed by who makes it. Native: half the cost of a constructor that sets all.
         private ByteView Clone()
         {
-            BeginExport();
-            return (ByteView)MemberwiseClone();
+            // In this order: when there is no memory left for it nothing has been exported.
+            ByteView view = (ByteView)MemberwiseClone();
+            view.BeginExport();
+            return view;
         }
 
         private void SetBytes(bool isReadOnly)
@@ -206,15 +219,19 @@ namespace Nano.Buffers
             _kind = isReadOnly ? ItemFormat.Byte | ItemFormat.ReadOnly : ItemFormat.Byte;
         }
 
-        // Views of a view belong to the same owner; there is no chain.
-        private void Open(BytesLike source, byte[] array, int offset, int length)
+        // Views of a view belong to the same owner; there is no chain. The memory is held before it is looked at.
+        private void Open(BytesLike source)
         {
-            ByteView view = source as ByteView;
-            _owner = view == null ? source : view._owner;
-            _array = array;
-            _offset = offset;
-            _length = length;
-            BeginExport();
+            PackedItems items = source as PackedItems;
+            _owner = items == null ? source : items._owner;
+            if (_owner != null)
+            {
+                _owner.BeginExport();
+            }
+
+            _array = source._array;
+            _offset = source._offset;
+            _length = source._length;
         }
     }
 }

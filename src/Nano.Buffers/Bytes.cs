@@ -3,12 +3,12 @@ using System;
 namespace Nano.Buffers
 {
     /// <summary>
-    /// Bytes that never change: Python's <c>bytes</c>. Two with the same bytes are equal and have the same hash, so that a
-    /// <c>Hashtable</c> finds them.
+    /// Bytes that never change: Python's <c>bytes</c>. Two with the same bytes are equal and have the same hash.
     /// </summary>
     /// <remarks>
     /// Making one from an array copies the bytes once; its slices share them (and keep the array alive). 48 bytes of heap and
-    /// the array.
+    /// the array. As keys: the PC's dictionaries find them by value, and so does the BytesTable of Nano.Buffers.Arrays; the
+    /// device's own Hashtable finds the same object only, because its firmware never asks for equality.
     /// Source: https://docs.python.org/3.13/library/stdtypes.html#bytes-objects
     /// </remarks>
     public sealed class Bytes : ByteString

@@ -8,7 +8,7 @@ namespace Nano.Buffers
         /// <summary>True when the other has as many items of the same values, whatever the formats: 1 of 'B' equals 1.0 of 'd',
         /// and NaN equals nothing. An item of 'c' is a byte string, and equals no number. Released memory equals itself
         /// only.</summary>
-        /// <param name="obj">Any bytes-like object; one without a format has items of 'B'.</param>
+        /// <param name="obj">Any bytes-like object; what is no view, array or shaped view has items of 'B'.</param>
         /// <returns>Whether it is equal.</returns>
         public override bool Equals(object obj)
         {
@@ -49,7 +49,7 @@ namespace Nano.Buffers
         }
 
         /// <summary>The hash of the bytes, as <see cref="Bytes"/> with the same ones have it; for read-only items of one
-        /// byte, of memory that nobody can change.</summary>
+        /// byte, of memory that nobody changes (a plain array behind a read-only view is taken to be such).</summary>
         /// <returns>The hash.</returns>
         /// <exception cref="NotSupportedException">They can be changed, or are not of format B, b or c.</exception>
         /// <exception cref="ObjectDisposedException">Released.</exception>

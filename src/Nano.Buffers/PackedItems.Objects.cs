@@ -64,8 +64,8 @@ namespace Nano.Buffers
         /// <exception cref="ObjectDisposedException">Released.</exception>
         public void SetItem(int index, object value)
         {
-            int kind = _kind;
-            if ((kind & ItemFormat.CodeMask) == 'c')
+            CheckAlive();
+            if ((_kind & ItemFormat.CodeMask) == 'c')
             {
                 BytesLike one = value as BytesLike;
                 int at = LocateToWrite(index);

@@ -29,7 +29,7 @@ namespace Nano.Buffers
         // From one item to the next, in bytes.
         internal int _stride;
 
-        // What the memory of a view belongs to.
+        // What the memory belongs to: of a typed array itself, of a view what lies at the bottom, null for a plain array.
         internal BytesLike _owner;
 
         // The classes of Nano.Buffers and Nano.Buffers.Arrays only.

@@ -74,8 +74,10 @@ namespace Nano.Serial
                 throw new ArgumentNullException("buffer");
             }
 
+            // Whatever refuses has to do so before the export begins.
+            buffer.CheckAlive();
             buffer.BeginExport();
-            return buffer.Length;
+            return buffer._length;
         }
 
         private int ReadInto(BytesLike buffer, int timeout, bool all)

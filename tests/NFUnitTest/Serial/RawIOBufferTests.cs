@@ -112,6 +112,10 @@ namespace Nano.Tests
             Assert.ThrowsException(typeof(ObjectDisposedException), () => line.ReadExactly(released, 0));
             Assert.ThrowsException(typeof(ObjectDisposedException), () => line.Write(released));
             Assert.AreEqual(0, released.Holders);
+            LentBytes given = new LentBytes(null, 0, 0, false);
+            Assert.ThrowsException(typeof(ObjectDisposedException), () => line.Read(given, 0));
+            Assert.ThrowsException(typeof(ObjectDisposedException), () => line.Write(given));
+            Assert.AreEqual(0, given.Holders);
             Assert.AreEqual(0, line.Position);
         }
 
