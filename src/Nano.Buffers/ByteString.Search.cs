@@ -19,7 +19,8 @@ namespace Nano.Buffers
             return count <= 0 ? -1 : Relative(System.Array.IndexOf((Array)_array, wanted, _offset + start, count));
         }
 
-        /// <summary>Finds the first place of some bytes. No bytes at all are found wherever they are sought.</summary>
+        /// <summary>Finds the first place of some bytes: natively that of the first of them, then byte by byte. No bytes at all
+        /// are found wherever they are sought. At worst, where bytes repeat, it compares all of them at every place.</summary>
         /// <param name="value">What to find.</param>
         /// <param name="start">Where the range begins.</param>
         /// <param name="stop">Where it ends.</param>
