@@ -45,7 +45,7 @@ namespace Nano.Tests.Vectors
             catch (Exception exception)
             {
                 bool isExpected = line.Outcome[0] == '!' && PythonErrors.StandsFor(line.Outcome.Substring(1), exception);
-                return isExpected ? line.Outcome : exception.GetType().FullName + " (" + exception.Message + ")";
+                return isExpected ? line.Outcome : ((object)exception).GetType().FullName + " (" + exception.Message + ")";
             }
 
             line.CheckAllUsed();
