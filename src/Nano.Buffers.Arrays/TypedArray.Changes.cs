@@ -5,6 +5,11 @@ namespace Nano.Buffers
     // What changes the length: refused as a whole while a view lives (InvalidOperationException).
     public sealed partial class TypedArray
     {
+        // In which form an item comes.
+        private const int AsObject = 0;
+        private const int AsInteger = 1;
+        private const int AsReal = 2;
+
         /// <summary>Adds an item at the end.</summary>
         /// <param name="value">What <see cref="PackedItems.SetItem"/> takes.</param>
         /// <exception cref="ArgumentException"><paramref name="value"/> is of another type.</exception>
@@ -21,17 +26,7 @@ namespace Nano.Buffers
         /// <exception cref="InvalidOperationException">A view lives.</exception>
         public void AppendInt64(long value)
         {
-            int count = AddRoom();
-            bool done = false;
-            try
-            {
-                SetInt64(count, value);
-                done = true;
-            }
-            finally
-            {
-                Keep(done, count);
-            }
+            Add(AsInteger, null, value, 0);
         }
 
         /// <summary>Adds a number at the end of an array of type f or d. Allocates only to grow.</summary>
@@ -40,17 +35,7 @@ namespace Nano.Buffers
         /// <exception cref="InvalidOperationException">A view lives.</exception>
         public void AppendDouble(double value)
         {
-            int count = AddRoom();
-            bool done = false;
-            try
-            {
-                SetDouble(count, value);
-                done = true;
-            }
-            finally
-            {
-                Keep(done, count);
-            }
+            Add(AsReal, null, 0, value);
         }
 
         /// <summary>Puts an item before another.</summary>
@@ -62,18 +47,7 @@ namespace Nano.Buffers
         public void Insert(int index, object value)
         {
             // At the end first, where nothing is lost when the value is refused.
-            int count = AddRoom();
-            bool done = false;
-            try
-            {
-                SetItem(count, value);
-                done = true;
-            }
-            finally
-            {
-                Keep(done, count);
-            }
-
+            int count = Add(AsObject, value, 0, 0);
             index = SliceBounds.Clamp(index, count, count);
             if (index < count)
             {
@@ -231,22 +205,40 @@ namespace Nano.Buffers
             }
         }
 
-        // Room for one more at the end; its position.
-        private int AddRoom()
+        // Adds one of the three at the end, or nothing when it is refused; returns its position.
+        private int Add(int form, object item, long integer, double real)
         {
             int count = Count;
             _store.Resize(_length + ItemSize);
             Refresh();
-            return count;
-        }
-
-        private void Keep(bool done, int count)
-        {
-            if (!done)
+            bool done = false;
+            try
             {
-                _store.Resize(count * ItemSize);
-                Refresh();
+                switch (form)
+                {
+                    case AsObject:
+                        SetItem(count, item);
+                        break;
+                    case AsInteger:
+                        SetInt64(count, integer);
+                        break;
+                    default:
+                        SetDouble(count, real);
+                        break;
+                }
+
+                done = true;
             }
+            finally
+            {
+                if (!done)
+                {
+                    _store.Resize(count * ItemSize);
+                    Refresh();
+                }
+            }
+
+            return count;
         }
 
         private void Delete(int start, int step, int count)
