@@ -5,7 +5,7 @@ namespace Nano.Buffers
     // Each search takes a range: start and stop, clamped as those of a slice are, and what is found lies within it as a whole.
     public abstract partial class ByteString
     {
-        /// <summary>Finds the first place of a byte, natively.</summary>
+        /// <summary>Finds the first place of a byte, natively. Allocates a box for it, 24 bytes.</summary>
         /// <param name="value">0 to 255.</param>
         /// <param name="start">Where the range begins.</param>
         /// <param name="stop">Where it ends.</param>
@@ -32,7 +32,7 @@ namespace Nano.Buffers
             return start > stop ? -1 : Relative(ByteBlock.IndexOf(_array, start, stop, needle, value._offset, value._length));
         }
 
-        /// <summary>Finds the last place of a byte.</summary>
+        /// <summary>Finds the last place of a byte. Allocates bytes of one for it.</summary>
         /// <param name="value">0 to 255.</param>
         /// <param name="start">Where the range begins.</param>
         /// <param name="stop">Where it ends.</param>
@@ -55,7 +55,7 @@ namespace Nano.Buffers
             return Relative(ByteBlock.LastIndexOf(_array, start, stop, needle, value._offset, value._length));
         }
 
-        /// <summary>Counts a byte.</summary>
+        /// <summary>Counts a byte. Allocates bytes of one for it.</summary>
         /// <param name="value">0 to 255.</param>
         /// <param name="start">Where the range begins.</param>
         /// <param name="stop">Where it ends.</param>

@@ -17,7 +17,7 @@ namespace Nano.Buffers
     ///     using (ByteView body = view.Slice(4, 28))
     ///     using (ByteView numbers = body.Cast("&gt;H"))    // 12 numbers of 16 bits, big-endian
     ///     {
-    ///         long pm25 = numbers.GetInt64(1);
+    ///         long pm25 = numbers.GetInt64(4);
     ///     }
     /// }
     /// </code>

@@ -12,14 +12,14 @@ namespace Nano.Tests
         [TestMethod]
         public void Example_reads_finds_and_refuses()
         {
-            byte[] buffer = Hex.Parse("00000000" + "424d001c" + "0003000500070003000500070261013500400006000300009700" + "02d7" + "0000");
+            byte[] buffer = Hex.Parse("00000000" + "424d001c" + "0003000500070004000600080261013500400006000300009700" + "0245" + "0000");
             object[] all;
             long pm25;
             using (ByteView frame = new ByteView(buffer, 4, 32))
             using (ByteView body = frame.Slice(4, -2))
             using (ByteView numbers = body.Cast(">H"))
             {
-                pm25 = numbers.GetInt64(1);
+                pm25 = numbers.GetInt64(4);
                 all = numbers.ToItems();
             }
 
@@ -31,11 +31,13 @@ namespace Nano.Tests
                 Expect.Throws(typeof(InvalidOperationException), () => log.Append(0));
             }
 
-            Expect.Equal(5, pm25);
+            Expect.Equal(6, pm25);
             Expect.Equal(13, all.Length);
             Expect.Equal(609, (ushort)all[6]);
             Expect.Equal(4, at);
             Expect.Equal(32, log.Length);
+            log.DeleteSlice(0, 32);
+            Expect.Equal(0, log.Length);
         }
     }
 }
