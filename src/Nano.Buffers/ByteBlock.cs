@@ -34,20 +34,6 @@ namespace Nano.Buffers
             return -1;
         }
 
-        /// <summary>The last place of a needle that ends at or before <paramref name="stop"/>, or -1.</summary>
-        internal static int LastIndexOf(byte[] array, int start, int stop, byte[] needle, int offset, int length)
-        {
-            for (int at = stop - length; at >= start; at--)
-            {
-                if (Compare(array, at, needle, offset, length) == 0)
-                {
-                    return at;
-                }
-            }
-
-            return -1;
-        }
-
         /// <summary>The difference of the first two bytes that are not equal; 0 when all are.</summary>
         internal static int Compare(byte[] a, int offset, byte[] b, int otherOffset, int count)
         {

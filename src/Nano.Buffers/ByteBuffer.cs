@@ -105,7 +105,7 @@ namespace Nano.Buffers
             if (Interlocked.Decrement(ref _exports) < 0)
             {
                 Interlocked.Increment(ref _exports);
-                throw new InvalidOperationException("There is no export to end.");
+                throw new InvalidOperationException("No export to end.");
             }
         }
 
@@ -120,14 +120,14 @@ namespace Nano.Buffers
 
             if (_exports > allowedExports)
             {
-                throw new InvalidOperationException("The length cannot change: " + _exports + " views live.");
+                throw new InvalidOperationException("No resizing while views live: " + _exports);
             }
 
             // As unsigned numbers, because the device does not report that a sum overflowed.
             int length = _length - removed + inserted;
             if ((uint)length > (uint)_limit)
             {
-                throw new InvalidOperationException((uint)length + " bytes would be beyond the limit of " + _limit);
+                throw new InvalidOperationException(length + " bytes are beyond the limit of " + _limit);
             }
 
             byte[] array = _array;

@@ -52,7 +52,15 @@ namespace Nano.Buffers
         public int LastIndexOf(BytesLike value, int start = 0, int stop = int.MaxValue)
         {
             byte[] needle = Narrow(value, ref start, ref stop);
-            return Relative(ByteBlock.LastIndexOf(_array, start, stop, needle, value._offset, value._length));
+            for (int at = stop - value._length; at >= start; at--)
+            {
+                if (ByteBlock.Compare(_array, at, needle, value._offset, value._length) == 0)
+                {
+                    return at - _offset;
+                }
+            }
+
+            return -1;
         }
 
         /// <summary>Counts a byte. Allocates bytes of one for it.</summary>

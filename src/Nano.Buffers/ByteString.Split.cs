@@ -96,7 +96,7 @@ namespace Nano.Buffers
         {
             if (separator != null && separator.Length == 0)
             {
-                throw new ArgumentException("A separator has one byte at least.", "separator");
+                throw new ArgumentException("An empty separator.", "separator");
             }
 
             return separator;

@@ -109,7 +109,7 @@ namespace Nano.Buffers
 
             if (kind != _kind || values._length != count * size)
             {
-                throw new ArgumentException("The slice takes " + count + " items of format " + _format + ".", "values");
+                throw new ArgumentException("The slice takes " + count + " items of format " + _format, "values");
             }
 
             ByteBlock.Copy(values._array, values._offset, stride, _array, _offset + (start * _stride), _stride * step, count, size);

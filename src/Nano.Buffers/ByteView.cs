@@ -145,7 +145,7 @@ namespace Nano.Buffers
             {
                 if (!IsContiguous)
                 {
-                    throw new InvalidOperationException("The items do not lie side by side.");
+                    throw new InvalidOperationException("The items lie apart.");
                 }
 
                 return _array;

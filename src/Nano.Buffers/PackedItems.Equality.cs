@@ -58,7 +58,7 @@ namespace Nano.Buffers
             CheckAlive();
             if (!IsReadOnly || !IsByte(_kind) || (_owner != null && !_owner.IsReadOnly))
             {
-                throw new NotSupportedException("Only bytes that cannot change have a hash.");
+                throw new NotSupportedException("What can change has no hash.");
             }
 
             return ToBytes().GetHashCode();

@@ -29,7 +29,7 @@ namespace Nano.Buffers
 
             if (step == 0)
             {
-                throw new ArgumentException("A slice cannot have step 0.", "step");
+                throw new ArgumentException("The step is 0.", "step");
             }
 
             // Downwards both ends lie one lower.
