@@ -27,6 +27,8 @@ namespace Nano.Buffers
         /// <param name="key">Bytes that lie side by side.</param>
         /// <returns>The object; null where there is none.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+        /// <exception cref="InvalidOperationException">Its bytes do not lie side by side.</exception>
+        /// <exception cref="ObjectDisposedException">It has been released.</exception>
         public object this[BytesLike key]
         {
             get => _values[Find(key)];
@@ -61,6 +63,8 @@ namespace Nano.Buffers
         /// <param name="key">Bytes that lie side by side.</param>
         /// <returns>True when it is there, with null as its object too.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+        /// <exception cref="InvalidOperationException">Its bytes do not lie side by side.</exception>
+        /// <exception cref="ObjectDisposedException">It has been released.</exception>
         public bool Contains(BytesLike key)
         {
             return _keys[Find(key)] != null;
@@ -70,6 +74,8 @@ namespace Nano.Buffers
         /// <param name="key">Bytes that lie side by side.</param>
         /// <returns>Whether it was there.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+        /// <exception cref="InvalidOperationException">Its bytes do not lie side by side.</exception>
+        /// <exception cref="ObjectDisposedException">It has been released.</exception>
         public bool Remove(BytesLike key)
         {
             int gap = Find(key);

@@ -103,13 +103,16 @@ namespace Nano.Buffers
         public int GetStride(int dimension)
         {
             CheckAlive();
+
+            // Refuses a dimension that there is not.
+            _ = _shape[dimension];
             int stride = ItemSize;
             for (int i = _shape.Length - 1; i > dimension; i--)
             {
                 stride *= _shape[i];
             }
 
-            return dimension < 0 || dimension >= _shape.Length ? _shape[dimension] : stride;
+            return stride;
         }
 
         /// <summary>The place of an item, for the members that take one index.</summary>
@@ -211,7 +214,7 @@ namespace Nano.Buffers
             return _view.GetHashCode();
         }
 
-        /// <summary>Lets the memory go. A second call does nothing; any other use afterwards is an error.</summary>
+        /// <summary>Lets the memory go. A second call does nothing; any use of the items afterwards is an error.</summary>
         public void Release()
         {
             SetMemory(null, 0, 0);

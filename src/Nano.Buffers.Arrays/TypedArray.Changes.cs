@@ -46,14 +46,16 @@ namespace Nano.Buffers
         /// <exception cref="InvalidOperationException">A view lives.</exception>
         public void Insert(int index, object value)
         {
-            // At the end first, where nothing is lost when the value is refused.
-            int count = Add(AsObject, value, 0, 0);
+            // At the end first, where nothing is lost when the value is refused. The room for the move before that: there may
+            // be no memory left for it afterwards.
+            int count = Count;
+            int size = ItemSize;
             index = SliceBounds.Clamp(index, count, count);
-            if (index < count)
+            byte[] item = index < count ? new byte[size] : null;
+            Add(AsObject, value, 0, 0);
+            if (item != null)
             {
-                int size = ItemSize;
                 int at = index * size;
-                byte[] item = new byte[size];
                 System.Array.Copy(_array, count * size, item, 0, size);
                 System.Array.Copy(_array, at, _array, at + size, (count * size) - at);
                 System.Array.Copy(item, 0, _array, at, size);
@@ -65,6 +67,7 @@ namespace Nano.Buffers
         /// <exception cref="ArgumentNullException"><paramref name="items"/> is null.</exception>
         /// <exception cref="ArgumentException">Their type is another.</exception>
         /// <exception cref="InvalidOperationException">A view lives.</exception>
+        /// <exception cref="ObjectDisposedException">They have been released.</exception>
         public void Extend(PackedItems items)
         {
             CheckType(items);
@@ -76,6 +79,7 @@ namespace Nano.Buffers
         /// <exception cref="ArgumentNullException"><paramref name="bytes"/> is null.</exception>
         /// <exception cref="ArgumentException">They are no whole number of items.</exception>
         /// <exception cref="InvalidOperationException">A view lives.</exception>
+        /// <exception cref="ObjectDisposedException">They have been released.</exception>
         public void FromBytes(BytesLike bytes)
         {
             if (bytes == null)
@@ -106,7 +110,7 @@ namespace Nano.Buffers
             return item;
         }
 
-        /// <summary>Takes the first item of a value out.</summary>
+        /// <summary>Takes the first item of a value out. Allocates an array of one item for the value.</summary>
         /// <param name="value">Any number; compared by value, whatever its type.</param>
         /// <exception cref="ArgumentException">There is none.</exception>
         /// <exception cref="InvalidOperationException">A view lives.</exception>
@@ -131,6 +135,7 @@ namespace Nano.Buffers
         /// <exception cref="ArgumentException">Their type is another; <paramref name="step"/> is 0, or the numbers
         /// differ.</exception>
         /// <exception cref="InvalidOperationException">The length would change, and a view lives.</exception>
+        /// <exception cref="ObjectDisposedException">They have been released.</exception>
         public void SetSlice(int start, int stop, PackedItems items, int step = 1)
         {
             CheckType(items);
@@ -168,7 +173,7 @@ namespace Nano.Buffers
             Delete(start, step, count);
         }
 
-        /// <summary>Turns the order of the items round.</summary>
+        /// <summary>Turns the order of the items round. Allocates a copy of them.</summary>
         public void Reverse()
         {
             int size = ItemSize;
@@ -201,17 +206,16 @@ namespace Nano.Buffers
             items.CheckAlive();
             if (((items._kind ^ _kind) & ~ItemFormat.ReadOnly) != 0)
             {
-                throw new ArgumentException("Items of format " + items.Format + " do not go into an array of " + _format + ".", "items");
+                throw new ArgumentException("Items of " + items._format + " do not go into an array of " + _format, "items");
             }
         }
 
-        // Adds one of the three at the end, or nothing when it is refused; returns its position.
-        private int Add(int form, object item, long integer, double real)
+        // Adds one of the three at the end, or nothing when it is refused.
+        private void Add(int form, object item, long integer, double real)
         {
             int count = Count;
             _store.Resize(_length + ItemSize);
             Refresh();
-            bool done = false;
             try
             {
                 switch (form)
@@ -226,19 +230,13 @@ namespace Nano.Buffers
                         SetDouble(count, real);
                         break;
                 }
-
-                done = true;
             }
-            finally
+            catch
             {
-                if (!done)
-                {
-                    _store.Resize(count * ItemSize);
-                    Refresh();
-                }
+                _store.Resize(count * ItemSize);
+                Refresh();
+                throw;
             }
-
-            return count;
         }
 
         private void Delete(int start, int step, int count)

@@ -42,6 +42,7 @@ namespace Nano.Buffers
         /// <param name="bytes">Holds the items as they lie in memory; not kept.</param>
         /// <exception cref="ArgumentNullException"><paramref name="bytes"/> is null.</exception>
         /// <exception cref="ArgumentException">There is no such code, or the bytes are no whole number of items.</exception>
+        /// <exception cref="ObjectDisposedException">They have been released.</exception>
         public TypedArray(char typeCode, BytesLike bytes)
             : this(typeCode)
         {
@@ -51,7 +52,8 @@ namespace Nano.Buffers
         /// <summary>What the items are.</summary>
         public char TypeCode => _format[0];
 
-        /// <summary>Counts one more export: the length stays as it is until as many <see cref="EndExport"/> have followed.</summary>
+        /// <summary>Counts one more export: the length stays as it is until as many <see cref="EndExport"/> have
+        /// followed.</summary>
         public override void BeginExport()
         {
             _store.BeginExport();
@@ -82,7 +84,7 @@ namespace Nano.Buffers
             return slice;
         }
 
-        /// <summary>Finds the first item of a value.</summary>
+        /// <summary>Finds the first item of a value. Allocates an array of one item for the value.</summary>
         /// <param name="value">Any number; compared by value, whatever its type.</param>
         /// <param name="start">Where the search begins; clamped as a slice is.</param>
         /// <param name="stop">Where it ends.</param>
@@ -103,7 +105,7 @@ namespace Nano.Buffers
             return -1;
         }
 
-        /// <summary>Counts the items of a value.</summary>
+        /// <summary>Counts the items of a value. Allocates an array of one item for the value.</summary>
         /// <param name="value">Any number; compared by value, whatever its type.</param>
         /// <returns>How many there are.</returns>
         /// <exception cref="ArgumentException"><paramref name="value"/> is no number.</exception>

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 
 [assembly: InternalsVisibleTo("Nano.Buffers")]
 [assembly: InternalsVisibleTo("Nano.Buffers.Arrays")]
-[assembly: InternalsVisibleTo("Nano.Buffers.ByteOrder")]
 [assembly: InternalsVisibleTo("Nano.Checksums")]
 [assembly: InternalsVisibleTo("Nano.Frames")]
 [assembly: InternalsVisibleTo("Nano.Sensors")]

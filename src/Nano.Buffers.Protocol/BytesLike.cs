@@ -13,18 +13,20 @@ namespace Nano.Buffers
     /// </code>
     /// Who uses the memory takes <see cref="Array"/>, <see cref="Offset"/> and <see cref="Length"/> once and then works on the
     /// array alone. Who keeps them, across calls or threads, calls <see cref="BeginExport"/> first and
-    /// <see cref="EndExport"/> last, so that an object that can grow does not move the bytes away meanwhile. Derive from this class to export memory of your own.
+    /// <see cref="EndExport"/> last, so that an object that can grow does not move the bytes away meanwhile. Derive from this
+    /// class to export memory of your own.
     /// Source: https://docs.python.org/3.13/c-api/buffer.html
     /// </remarks>
     public abstract class BytesLike
     {
-        // Fields of the base, for Nano.Buffers to read without a call. A stretch of the array at all times: no array and
+        // Fields of the base, for Nano's own assemblies to read without a call. A stretch of the array at all times: no array and
         // length 0 once the object has been released.
         internal byte[] _array;
         internal int _offset;
         internal int _length;
 
-        /// <summary>The array that holds the bytes. Not a copy; not to be written to where <see cref="IsReadOnly"/> says so.</summary>
+        /// <summary>The array that holds the bytes. Not a copy; not to be written to where <see cref="IsReadOnly"/> says
+        /// so.</summary>
         /// <exception cref="ObjectDisposedException">The object has been released.</exception>
         /// <exception cref="InvalidOperationException">The bytes do not lie side by side (a view with a step).</exception>
         public virtual byte[] Array

@@ -5,7 +5,8 @@ namespace Nano.Buffers
     /// <summary>Work on stretches of arrays that have been checked: the loops of this assembly, each written once.</summary>
     internal static class ByteBlock
     {
-        /// <summary>The first place of a needle at or after <paramref name="start"/>, or -1. Its first byte is sought natively.</summary>
+        /// <summary>The first place of a needle at or after <paramref name="start"/>, or -1. Its first byte is sought
+        /// natively.</summary>
         internal static int IndexOf(byte[] array, int start, int stop, byte[] needle, int offset, int length)
         {
             if (length == 0)

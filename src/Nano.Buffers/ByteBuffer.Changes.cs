@@ -29,6 +29,7 @@ namespace Nano.Buffers
         /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
         /// <exception cref="InvalidOperationException">Another view lives, or there would be more than
         /// <see cref="Limit"/>.</exception>
+        /// <exception cref="ObjectDisposedException">They have been released.</exception>
         public void Extend(BytesLike values)
         {
             if (values == null)
@@ -108,7 +109,7 @@ namespace Nano.Buffers
             int index = IndexOf(value);
             if (index < 0)
             {
-                throw new ArgumentException("There is no such byte.", "value");
+                throw new ArgumentException("No such byte.", "value");
             }
 
             Splice(index, 1, 0, 0);
@@ -125,6 +126,7 @@ namespace Nano.Buffers
         /// <exception cref="ArgumentException"><paramref name="step"/> is 0, or the numbers differ.</exception>
         /// <exception cref="InvalidOperationException">The length would change, and a view lives or
         /// <see cref="Limit"/> is passed.</exception>
+        /// <exception cref="ObjectDisposedException">They have been released.</exception>
         public void SetSlice(int start, int stop, BytesLike values, int step = 1)
         {
             if (values == null)

@@ -11,7 +11,8 @@ namespace Nano.Buffers
     /// Array:  | the bytes    | room for more |
     ///         0              Length          Capacity
     /// </code>
-    /// Growth is amortised: a full array is replaced by one that is half as large again, or as large as has to be. It never shrinks by itself.
+    /// Growth is amortised: a full array is replaced by one that is half as large again, or as large as has to be. It never
+    /// shrinks by itself.
     /// While a <see cref="ByteView"/> of it lives (or somebody else holds an export) it refuses whatever would change its
     /// length, with an <see cref="InvalidOperationException"/>, and changes nothing; so it does where it would outgrow
     /// <see cref="Limit"/>. Reading and writing single bytes is always possible. For one thread, but that any
@@ -39,6 +40,7 @@ namespace Nano.Buffers
         /// <summary>Copies any bytes, those of a view with a step too.</summary>
         /// <param name="source">Holds the bytes; not kept.</param>
         /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
+        /// <exception cref="ObjectDisposedException">It has been released.</exception>
         public ByteBuffer(BytesLike source)
             : base(source)
         {
@@ -92,7 +94,8 @@ namespace Nano.Buffers
             throw new NotSupportedException("What can change has no hash.");
         }
 
-        /// <summary>Counts one more export: the length stays as it is until as many <see cref="EndExport"/> have followed.</summary>
+        /// <summary>Counts one more export: the length stays as it is until as many <see cref="EndExport"/> have
+        /// followed.</summary>
         public override void BeginExport()
         {
             Interlocked.Increment(ref _exports);

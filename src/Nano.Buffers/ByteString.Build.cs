@@ -130,7 +130,7 @@ namespace Nano.Buffers
             byte[] map = table == null ? null : table.Array;
             if (map != null && table._length != 256)
             {
-                throw new ArgumentException("A table has 256 bytes.", "table");
+                throw new ArgumentException("Not 256 bytes.", "table");
             }
 
             byte[] left = delete == null ? null : delete.Array;

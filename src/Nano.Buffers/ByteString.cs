@@ -14,7 +14,8 @@ namespace Nano.Buffers
     /// b[:-1]     b.Slice(0, -1)
     /// b[::-1]    b.Slice(int.MaxValue, int.MinValue, -1)
     /// </code>
-    /// Arguments that are bytes may be any <see cref="BytesLike"/> whose bytes lie side by side.
+    /// Arguments that are bytes may be any <see cref="BytesLike"/> whose bytes lie side by side: one with a step is an
+    /// <see cref="InvalidOperationException"/>, a released one an <see cref="ObjectDisposedException"/>.
     /// Source: https://docs.python.org/3.13/library/stdtypes.html#bytes-and-bytearray-operations
     /// </remarks>
     public abstract partial class ByteString : BytesLike
@@ -53,8 +54,8 @@ namespace Nano.Buffers
             }
         }
 
-        /// <summary>Some of the bytes. One allocation of an <see cref="Bytes"/>' slice with step 1, which shares its memory;
-        /// a copy otherwise.</summary>
+        /// <summary>Some of the bytes. With step 1 a slice of <see cref="Bytes"/> shares their memory and is one allocation; any
+        /// other is a copy.</summary>
         /// <param name="start">The first position.</param>
         /// <param name="stop">The position that is no longer a part.</param>
         /// <param name="step">From one to the next; below 0 backwards.</param>
@@ -132,6 +133,7 @@ namespace Nano.Buffers
             return new string(digits);
         }
 
+        // A position from the end, or none at all: the rare way of an index.
         internal int FromEnd(int index)
         {
             index += _length;

@@ -73,7 +73,8 @@ namespace Nano.Buffers
             return slice;
         }
 
-        /// <summary>Writes items over those of a slice: as many, of the same format (what is no view, array or shaped view: of "B"). Where
+        /// <summary>Writes items over those of a slice: as many, of the same format (what is no view, array or shaped view: of
+        /// "B"). Where
         /// they overlap all are read before the first is written.</summary>
         /// <param name="start">The first position.</param>
         /// <param name="stop">The position that is no longer a part.</param>
@@ -89,7 +90,7 @@ namespace Nano.Buffers
             int size = _kind >> ItemFormat.SizeShift;
             if (IsReadOnly)
             {
-                throw new NotSupportedException("The memory is read-only.");
+                throw new NotSupportedException("Read-only memory.");
             }
 
             if (values == null)

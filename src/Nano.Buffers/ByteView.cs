@@ -24,7 +24,8 @@ namespace Nano.Buffers
     /// A view is one object of 96 bytes of heap, so is a slice of it; reading and writing items allocates nothing. A view of a
     /// <see cref="ByteBuffer"/> keeps that from being resized until the view, and every slice and cast of it, is released:
     /// each of them is to be released, by <c>using</c> or <see cref="Release"/>. Nobody releases it for you. Views of plain
-    /// arrays and <see cref="Bytes"/> need not be. After that every use is an <see cref="ObjectDisposedException"/>.
+    /// arrays and <see cref="Bytes"/> need not be. Of a released view only <see cref="IsReleased"/> and Equals answer; any
+    /// other use of it is an <see cref="ObjectDisposedException"/>.
     /// Source: https://docs.python.org/3.13/library/stdtypes.html#memoryview
     /// </remarks>
     public sealed partial class ByteView : PackedItems, IDisposable
@@ -55,6 +56,8 @@ namespace Nano.Buffers
                 _format = source.Format;
                 _kind = ItemFormat.Parse(_format) | (_kind & ItemFormat.ReadOnly);
                 _stride = _kind >> ItemFormat.SizeShift;
+
+                // Refuses what has been released, before its length is looked at.
                 _ = source.Array;
                 if (source._length % _stride != 0)
                 {
@@ -152,7 +155,7 @@ namespace Nano.Buffers
             }
         }
 
-        /// <summary>From one item to the next, in items; below 0 backwards.</summary>
+        /// <summary>From one item to the next, in items; below 0 backwards. Of fewer than two items it says nothing.</summary>
         /// <exception cref="ObjectDisposedException">Released.</exception>
         public int Step
         {
@@ -166,7 +169,7 @@ namespace Nano.Buffers
         /// <summary>True once <see cref="Release"/> has been called.</summary>
         public bool IsReleased => _array == null;
 
-        /// <summary>Lets the memory go. A second call does nothing; any other use afterwards is an error.</summary>
+        /// <summary>Lets the memory go. A second call does nothing; any use of the items afterwards is an error.</summary>
         public void Release()
         {
             if (_array != null)

@@ -38,6 +38,7 @@ namespace Nano.Buffers
         /// <summary>Copies any bytes, those of a view with a step too.</summary>
         /// <param name="source">Holds the bytes; not kept.</param>
         /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
+        /// <exception cref="ObjectDisposedException">It has been released.</exception>
         public Bytes(BytesLike source)
             : base(source)
         {

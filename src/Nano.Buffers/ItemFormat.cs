@@ -52,7 +52,7 @@ namespace Nano.Buffers
                 }
             }
 
-            throw new ArgumentException("No format of an item: " + format, "format");
+            throw new ArgumentException("No such format: " + format, "format");
         }
     }
 }

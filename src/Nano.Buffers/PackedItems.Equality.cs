@@ -8,7 +8,8 @@ namespace Nano.Buffers
         /// <summary>True when the other has as many items of the same values, whatever the formats: 1 of 'B' equals 1.0 of 'd',
         /// and NaN equals nothing. An item of 'c' is a byte string, and equals no number. Released memory equals itself
         /// only.</summary>
-        /// <param name="obj">Any bytes-like object; what is no view, array or shaped view has items of 'B'.</param>
+        /// <param name="obj">Any bytes-like object; what is no view, array or shaped view has items of 'B', and
+        /// a view of it is allocated.</param>
         /// <returns>Whether it is equal.</returns>
         public override bool Equals(object obj)
         {
@@ -58,13 +59,13 @@ namespace Nano.Buffers
             CheckAlive();
             if (!IsReadOnly || !IsByte(_kind) || (_owner != null && !_owner.IsReadOnly))
             {
-                throw new NotSupportedException("What can change has no hash.");
+                throw new NotSupportedException("Only fixed bytes have a hash.");
             }
 
             return ToBytes().GetHashCode();
         }
 
-        /// <summary>True where there is not one dimension: who has some compares them too.</summary>
+        /// <summary>True of a shaped view, of one dimension too: it compares shapes, and equals no flat one.</summary>
         internal virtual bool IsShaped => false;
 
         /// <summary>True of the formats between which, and any other, memory can be cast.</summary>

@@ -69,6 +69,11 @@ namespace Nano.Buffers
             {
                 BytesLike one = value as BytesLike;
                 int at = LocateToWrite(index);
+                if (one != null)
+                {
+                    one.CheckAlive();
+                }
+
                 if (one == null || one._length != 1)
                 {
                     throw WrongType();
@@ -132,7 +137,7 @@ namespace Nano.Buffers
             {
                 CheckAlive();
                 index += count;
-                if ((uint)index >= (uint)count || index < 0)
+                if ((uint)index >= (uint)count)
                 {
                     throw new IndexOutOfRangeException();
                 }
@@ -146,13 +151,13 @@ namespace Nano.Buffers
             CheckAlive();
             if ((_kind & ItemFormat.ReadOnly) != 0)
             {
-                throw new NotSupportedException("The memory is read-only.");
+                throw new NotSupportedException("Read-only memory.");
             }
 
             return Locate(index);
         }
 
-        internal static ArgumentException WrongType()
+        private static ArgumentException WrongType()
         {
             return new ArgumentException("Not what such an item can be.", "value");
         }

@@ -189,11 +189,12 @@ namespace Nano.Buffers
             }
         }
 
-        /// <summary>Writes a number to an item of format e, f or d. Does not allocate; writes nothing when it refuses.</summary>
+        /// <summary>Writes a number to an item of format e, f or d, or to one of '?', where anything but 0 is true. Does not
+        /// allocate; writes nothing when it refuses.</summary>
         /// <param name="index">-<see cref="Count"/> to <see cref="Count"/> - 1; -1 is the last one.</param>
         /// <param name="value">Rounded to what the format can hold; too large for 'f' it becomes infinite.</param>
         /// <exception cref="IndexOutOfRangeException">There is no such item.</exception>
-        /// <exception cref="ArgumentException">The items are integers.</exception>
+        /// <exception cref="ArgumentException">The items are integers or of 'c'.</exception>
         /// <exception cref="ArgumentOutOfRangeException">Too large for 'e'.</exception>
         /// <exception cref="NotSupportedException">Read-only.</exception>
         /// <exception cref="ObjectDisposedException">Released.</exception>

@@ -41,7 +41,8 @@ namespace Nano.Checksums
             return (s_shared ?? new Crc16Modbus()).Update(0xFFFF, buffer, offset, count);
         }
 
-        /// <summary>The CRC of all bytes of a bytes-like object, where they lie. Allocates the shared table at the first call, then nothing.</summary>
+        /// <summary>The CRC of all bytes of a bytes-like object, where they lie. Allocates the shared table at the first call,
+        /// then nothing.</summary>
         /// <param name="buffer">Exports the bytes; not kept, not changed.</param>
         /// <returns>The CRC, 0 to 65,535.</returns>
         /// <exception cref="System.ArgumentNullException"><paramref name="buffer"/> is null.</exception>

@@ -28,6 +28,8 @@ namespace Nano.Tests
             view.Release();
             Expect.Throws(typeof(ObjectDisposedException), () => view.GetDouble(0));
             Expect.Throws(typeof(ObjectDisposedException), () => view.SetDouble(0, 1.5));
+            Expect.Throws(typeof(ObjectDisposedException), () => view.SetDouble(0, 1));
+            Expect.Throws(typeof(ObjectDisposedException), () => { BytesLike owner = view.Owner; });
             Expect.Throws(typeof(ObjectDisposedException), () => view.GetItem(0));
             Expect.Throws(typeof(ObjectDisposedException), () => view.SetItem(0, 1.5));
             Expect.Throws(typeof(ObjectDisposedException), () => view.Cast("B"));

@@ -23,6 +23,24 @@ namespace Nano.Tests
         }
 
         [TestMethod]
+        public void Table_finds_a_value_by_any_bytes_that_are_equal()
+        {
+            BytesTable table = new BytesTable();
+            table[Ascii.Of("temperature")] = 1;
+            table[Ascii.Buffer("humidity")] = 2;
+            table[new Bytes(new byte[0])] = 3;
+            Bytes line = Ascii.Of("get humidity now");
+            Expect.Equal(2, (int)table[line.Slice(4, 12)]);
+            Expect.Equal(2, (int)table[new ByteView(line, 4, 8)]);
+            Expect.Equal(1, (int)table[new LentBytes(Ascii.Array("<temperature>"), 1, 11, true)]);
+            Expect.Equal(3, (int)table[line.Slice(9, 9)]);
+            Expect.True(table[Ascii.Of("humidit")] == null);
+            table[line.Slice(4, 12)] = 4;
+            Expect.Equal(3, table.Count);
+            Expect.Equal(4, (int)table[Ascii.Of("humidity")]);
+        }
+
+        [TestMethod]
         public void Item_replaces_the_object_when_the_key_is_there()
         {
             BytesTable table = new BytesTable();

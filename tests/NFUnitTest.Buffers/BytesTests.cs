@@ -102,36 +102,6 @@ namespace Nano.Tests
         }
 
         [TestMethod]
-        public void Table_finds_a_value_by_any_bytes_that_are_equal()
-        {
-            BytesTable table = new BytesTable();
-            table[Ascii.Of("temperature")] = 1;
-            table[Ascii.Buffer("humidity")] = 2;
-            table[new Bytes(new byte[0])] = 3;
-            Bytes line = Ascii.Of("get humidity now");
-            Expect.Equal(2, (int)table[line.Slice(4, 12)]);
-            Expect.Equal(2, (int)table[new ByteView(line, 4, 8)]);
-            Expect.Equal(1, (int)table[new LentBytes(Ascii.Array("<temperature>"), 1, 11, true)]);
-            Expect.Equal(3, (int)table[line.Slice(9, 9)]);
-            Expect.True(table[Ascii.Of("humidit")] == null);
-            table[line.Slice(4, 12)] = 4;
-            Expect.Equal(3, table.Count);
-            Expect.Equal(4, (int)table[Ascii.Of("humidity")]);
-        }
-
-        [TestMethod]
-        public void Table_keeps_its_key_when_the_buffer_it_came_from_changes()
-        {
-            BytesTable table = new BytesTable();
-            ByteBuffer key = Ascii.Buffer("abc");
-            table[key] = 1;
-            key[0] = (byte)'X';
-            key.Append((byte)'d');
-            Expect.Equal(1, (int)table[Ascii.Of("abc")]);
-            Expect.False(table.Contains(key));
-        }
-
-        [TestMethod]
         public void GetHashCode_is_the_same_for_equal_bytes_wherever_they_lie()
         {
             Bytes whole = Ascii.Of("xxabcdxx");

@@ -11,8 +11,8 @@ namespace Nano.Host.Tests.Vectors;
 [TestClass]
 public class BufferVectorTests
 {
-    private const int LeastLines = 2000;
-    private const int LeastLinesOnTheDevice = 300;
+    private const int LeastLines = 5000;
+    private const int LeastLinesOnTheDevice = 340;
 
     private static string[] Lines { get; } =
         File.ReadAllLines(Path.Combine(Repository.Root, "tests", "Vectors", "buffers.tsv")).Where(line => line[0] != '#').ToArray();

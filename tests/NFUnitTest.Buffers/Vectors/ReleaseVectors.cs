@@ -38,7 +38,7 @@ namespace Nano.Tests.Vectors
             switch (use)
             {
                 case "length":
-                    return view.Array == null ? -1 : view.Length;
+                    return view.Length;
                 case "item":
                     return view[line.Int(1)];
                 case "store":

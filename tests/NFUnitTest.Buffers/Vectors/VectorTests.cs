@@ -20,13 +20,13 @@ namespace Nano.Tests.Vectors
         }
 
         [TestMethod]
-        public void Slice_assignment_agree_with_CPython()
+        public void Slice_assignment_agrees_with_CPython()
         {
             Run(DeviceVectors.Assign());
         }
 
         [TestMethod]
-        public void Slice_deletion_agree_with_CPython()
+        public void Slice_deletion_agrees_with_CPython()
         {
             Run(DeviceVectors.Delete());
         }
@@ -56,7 +56,7 @@ namespace Nano.Tests.Vectors
         }
 
         [TestMethod]
-        public void Order_equality_hash_agree_with_CPython()
+        public void Order_equality_and_hash_agree_with_CPython()
         {
             Run(DeviceVectors.Compare());
         }
@@ -68,7 +68,7 @@ namespace Nano.Tests.Vectors
         }
 
         [TestMethod]
-        public void Assignment_through_slices_agree_with_CPython()
+        public void Assignment_through_slices_agrees_with_CPython()
         {
             Run(DeviceVectors.Put());
         }
@@ -86,19 +86,19 @@ namespace Nano.Tests.Vectors
         }
 
         [TestMethod]
-        public void Reading_items_agree_with_CPython()
+        public void Reading_items_agrees_with_CPython()
         {
             Run(DeviceVectors.Get());
         }
 
         [TestMethod]
-        public void Writing_items_agree_with_CPython()
+        public void Writing_items_agrees_with_CPython()
         {
             Run(DeviceVectors.Set());
         }
 
         [TestMethod]
-        public void Equality_across_formats_agree_with_CPython()
+        public void Equality_across_formats_agrees_with_CPython()
         {
             Run(DeviceVectors.Same());
         }
