@@ -61,7 +61,7 @@ namespace Nano.Buffers
                 _ = source.Array;
                 if (source._length % _stride != 0)
                 {
-                    throw new ArgumentException("No whole number of items.", "source");
+                    throw new ArgumentException("Not whole items.", "source");
                 }
             }
 

@@ -159,7 +159,7 @@ namespace Nano.Buffers
 
         private static ArgumentException WrongType()
         {
-            return new ArgumentException("Not what such an item can be.", "value");
+            return new ArgumentException("Not such an item.", "value");
         }
 
         // Above long.MaxValue: only 'Q' holds it as an integer.
