@@ -1,0 +1,163 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Nano.Packing.Generator.Model;
+
+namespace Nano.Packing.Generator.Parsing;
+
+// Putting items one behind the other, and the checks that several kinds of members share.
+internal sealed partial class RecordParser
+{
+    private int At => (int)Math.Min(_size, Longest);
+
+    private void Add(ISymbol member, Item item)
+    {
+        _itemOfMember[member.Name] = _items.Count;
+        _items.Add(item);
+        _size += item.Size;
+    }
+
+    /// <summary>Fills up to a multiple of the item's size, where fields are aligned and this one has no order of its own.</summary>
+    private void Align(int size, FieldFormat? format)
+    {
+        // An odd size (24 bits) is bytes to C.
+        if (_native && format is not { OwnOrder: true } && size is 2 or 4 or 8)
+        {
+            AlignTo(size);
+        }
+    }
+
+    private void AlignTo(int alignment)
+    {
+        _alignment = Math.Max(_alignment, alignment);
+        int gap = (int)(-_size & (alignment - 1));
+        if (gap > 0)
+        {
+            _items.Add(new Padding(At, gap));
+            _size += gap;
+        }
+    }
+
+    private void AddPadding(AttributeData padding)
+    {
+        CloseUnit();
+        if (padding.Argument(0) is int count and >= 1 and <= 0xFFFF)
+        {
+            _items.Add(new Padding(At, count));
+            _size += count;
+        }
+        else
+        {
+            Report(Faults.Contradiction, padding.Place(0), "Padding", "1 to 65535 bytes");
+        }
+    }
+
+    /// <summary>Refuses what would be more bytes than a record may have.</summary>
+    private int CheckCount(ISymbol member, int count, int size)
+    {
+        if ((long)count * size + _size > Longest)
+        {
+            Report(Faults.NotFixed, member.Place(), member.Name, "the record would have more than " + Longest + " bytes");
+            return 1;
+        }
+
+        return count;
+    }
+
+    private bool CheckSettable(ISymbol member)
+    {
+        string? fault = member switch
+        {
+            IFieldSymbol { IsReadOnly: true } => "is readonly",
+            IPropertySymbol { SetMethod: null } => "has no setter",
+            IPropertySymbol { SetMethod.IsInitOnly: true } => "has an init setter",
+            IPropertySymbol { GetMethod: null } => "has no getter",
+            _ => null,
+        };
+        if (fault != null)
+        {
+            Report(Faults.CannotSet, member.Place(), member.Name, fault);
+        }
+
+        return fault == null;
+    }
+
+    /// <summary>Arrays and records within the record are made once, in the declaration, and never replaced: reading does not
+    /// allocate, and nobody need look whether they are there.</summary>
+    private bool CheckFixed(ISymbol member, string what, bool initialised)
+    {
+        string? fault = !initialised ? "initialise the " + what + " in the declaration, with " + (what == "array" ? "new T[constant], at least one element" : "new")
+            : !Types.IsFixed(member) ? "make it readonly: another " + what + " could take its place"
+            : null;
+        if (fault != null)
+        {
+            Report(Faults.NotFixed, member.Place(), member.Name, fault);
+        }
+
+        return fault == null;
+    }
+
+    /// <summary>Finds the record that a class is: declared in this compilation, or compiled by the generator before.</summary>
+    /// <param name="nested">The record, its place not known yet; null for one that is at fault itself, which has been
+    /// said.</param>
+    /// <returns>False when it is none.</returns>
+    private bool TryFindRecord(ISymbol member, ITypeSymbol type, out Model.Nested? nested)
+    {
+        nested = null;
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class } record)
+        {
+            return false;
+        }
+
+        if (Attributes.Find(record, "Packed") == null)
+        {
+            nested = FindCompiled(record);
+            return nested != null;
+        }
+
+        Record? found = null;
+        bool cycle = _open.Contains(record, SymbolEqualityComparer.Default);
+        if (!cycle && !_known.TryGetValue(record, out found))
+        {
+            _open.Add(record);
+            found = new RecordParser(_compilation, record, _open, _known, _cancellation).Parse();
+            _open.RemoveAt(_open.Count - 1);
+            _known[record] = found;
+        }
+
+        if (cycle || found!.Faults.Any(fault => fault.Id == Faults.Cycle.Id))
+        {
+            Report(Faults.Cycle, member.Place(), member.Name, record.Name);
+            return true;
+        }
+
+        if (_writes && !found.Writes)
+        {
+            Report(Faults.Contradiction, member.Place(), member.Name, "'" + record.Name + "' is ReadOnly, and this record is not");
+        }
+
+        if (_native && found.Native)
+        {
+            AlignTo(found.Alignment);
+        }
+
+        nested = new Model.Nested(member.InCode(), 0, 0, record.InCode(), null, found.Size, found.Matches, found.Refuses && found.Writes);
+        return true;
+    }
+
+    private Model.Nested? FindCompiled(INamedTypeSymbol type)
+    {
+        bool Has(string name, int parameters) => type.GetMembers(name).OfType<IMethodSymbol>()
+            .Any(method => method.DeclaredAccessibility == Accessibility.Public && method.Parameters.Length == parameters);
+        return type.GetMembers("Size").FirstOrDefault() is IFieldSymbol { HasConstantValue: true, ConstantValue: int size } && size > 0
+            && Has("Read", 2) && Has("TryRead", 2) && (!_writes || Has("Write", 2))
+            ? new Model.Nested("", 0, 0, type.InCode(), null, size, Has("Matches", 2), Has("CheckValues", 0))
+            : null;
+    }
+
+    private void AddNested(ISymbol member, Model.Nested nested, int? count)
+    {
+        int records = CheckCount(member, count ?? 1, nested.RecordSize);
+        Add(member, nested with { Name = member.InCode(), Offset = At, Size = records * nested.RecordSize, Count = count == null ? null : records });
+    }
+}

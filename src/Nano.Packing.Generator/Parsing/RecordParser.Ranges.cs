@@ -1,0 +1,226 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Nano.Packing.Generator.Model;
+
+namespace Nano.Packing.Generator.Parsing;
+
+// Lengths, checksums and the frame layout: what depends on the whole record.
+internal sealed partial class RecordParser
+{
+    // Where their items stand; what stands there until they are known is padding.
+    private readonly List<Computed> _lengths = new();
+    private readonly List<Computed> _checksums = new();
+
+    private void ParseComputed(ISymbol member, FieldFormat? format, AttributeData? field, AttributeData? length, AttributeData? checksum)
+    {
+        bool isConst = member is IFieldSymbol { IsConst: true };
+        ITypeSymbol type = Types.TypeOf(member);
+        if (type.TypeKind == TypeKind.Error)
+        {
+            return;
+        }
+
+        if (Types.ToMember(member, type) is not Member single)
+        {
+            CannotPack(member, field);
+            return;
+        }
+
+        Wire? wire = isConst ? ToWire(member, single, format, field)
+            : ToWire(member, single, format, field) == null ? null
+            : CheckWire(member, single, format, field);
+        if (wire == null || (!isConst && !CheckSettable(member)))
+        {
+            return;
+        }
+
+        Align(wire.Size, format);
+        Value? store = isConst ? null : new Value(At, wire, single, null);
+        (length != null ? _lengths : _checksums).Add(new Computed(member, _items.Count, wire, store, (length ?? checksum)!));
+        Add(member, new Padding(At, wire.Size));
+    }
+
+    private void FinishLengths()
+    {
+        foreach (Computed length in _lengths)
+        {
+            Item place = _items[length.Index];
+            decimal value = (decimal)_size - place.End + length.Attribute.Named<int>("Adds");
+            string text = value.ToString(CultureInfo.InvariantCulture);
+            if (value < length.Wire.Least || value > length.Wire.Greatest)
+            {
+                Report(Faults.LengthTooNarrow, length.Attribute.Place(), length.Member.Name, text, length.Wire.Code, length.Wire.Bounds);
+            }
+            else if (length.Member is IFieldSymbol { IsConst: true, ConstantValue: { } said } && ToDecimal(said) != value)
+            {
+                Report(Faults.WrongLength, length.Member.Place(), length.Member.Name, text, ToDecimal(said).ToString(CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                _items[length.Index] = new Constant(length.Member.InCode(), place.Offset, place.Size, length.Wire.Describe(_bigEndian),
+                    ToBytes(value, length.Wire), text, true, length.Store);
+            }
+        }
+    }
+
+    private void FinishChecksums()
+    {
+        foreach (Computed checksum in _checksums)
+        {
+            Item place = _items[checksum.Index];
+            int from = 0;
+            int to = place.Offset;
+            if (FindEnd(checksum, "From") is { } first && FindEnd(checksum, "To") is { } last)
+            {
+                from = first == -1 ? 0 : _items[first].Offset;
+                to = last == -1 ? place.Offset : _items[last].End;
+                string? fault = from >= to ? "it is empty or reversed"
+                    : from < place.End && to > place.Offset ? "it holds the checksum itself"
+                    : _checksums.FirstOrDefault(other => other.Index > checksum.Index && _items[other.Index].Offset < to && _items[other.Index].End > from) is { } later
+                        ? "it holds '" + later.Member.Name + "', a checksum that comes later"
+                    : null;
+                if (fault != null)
+                {
+                    Report(Faults.BadRange, checksum.Attribute.Place(), checksum.Member.Name, fault);
+                }
+            }
+
+            if (FindAlgorithm(checksum) is { } algorithm)
+            {
+                _items[checksum.Index] = new Checksum(checksum.Member.InCode(), place.Offset, checksum.Wire, algorithm.InCode(), from, to, checksum.Store);
+            }
+        }
+    }
+
+    /// <summary>The item that a range begins or ends with; -1 when the declaration does not say, null when it is wrong.</summary>
+    private int? FindEnd(Computed checksum, string which)
+    {
+        string? name = checksum.Attribute.Named<string>(which);
+        if (name == null)
+        {
+            return -1;
+        }
+
+        if (_itemOfMember.TryGetValue(name, out int index))
+        {
+            return index;
+        }
+
+        Report(Faults.BadRange, checksum.Attribute.Place(name: which), checksum.Member.Name, "no packed member '" + name + "'");
+        return null;
+    }
+
+    private INamedTypeSymbol? FindAlgorithm(Computed checksum)
+    {
+        if (checksum.Attribute.Argument(0) is not INamedTypeSymbol type)
+        {
+            if (checksum.Attribute.ConstructorArguments.Length > 0 && checksum.Attribute.ConstructorArguments[0].Kind != TypedConstantKind.Error)
+            {
+                Report(Faults.NoCompute, checksum.Attribute.Place(0), "This type");
+            }
+
+            return null;
+        }
+
+        if (type.TypeKind == TypeKind.Error)
+        {
+            return null;
+        }
+
+        IMethodSymbol? compute = type.GetMembers("Compute").OfType<IMethodSymbol>().FirstOrDefault(method => method.IsStatic
+            && method.Parameters.Length == 3
+            && method.Parameters[0].Type.InCode() == "byte[]"
+            && method.Parameters.Skip(1).All(parameter => parameter.Type.SpecialType == SpecialType.System_Int32)
+            && SizesOf(method.ReturnType) != null
+            && _compilation.IsSymbolAccessibleWithin(method, _type));
+        if (compute == null)
+        {
+            Report(Faults.NoCompute, checksum.Attribute.Place(0), type.ForPeople());
+            return null;
+        }
+
+        // A return type of 8 or 16 bits tells the size, the wider ones only the most it can be.
+        int[] sizes = type.InCode() is "global::Nano.Checksums.Sum16" or "global::Nano.Checksums.Crc16Modbus" ? new[] { 2 } : SizesOf(compute.ReturnType)!;
+        if (!sizes.Contains(checksum.Wire.Size))
+        {
+            Report(Faults.ChecksumSize, checksum.Member.Place(), checksum.Member.Name, checksum.Wire.Size.ToString(), type.ForPeople(), sizes[sizes.Length - 1].ToString());
+        }
+
+        return type;
+    }
+
+    private static int[]? SizesOf(ITypeSymbol type)
+    {
+        return type.SpecialType switch
+        {
+            SpecialType.System_Byte or SpecialType.System_SByte => new[] { 1 },
+            SpecialType.System_UInt16 or SpecialType.System_Int16 => new[] { 2 },
+            SpecialType.System_UInt32 or SpecialType.System_Int32 => new[] { 1, 2, 3, 4 },
+            SpecialType.System_UInt64 or SpecialType.System_Int64 => new[] { 1, 2, 3, 4, 5, 6, 7, 8 },
+            _ => null,
+        };
+    }
+
+    /// <summary>A frame layout wants the checksum in the last bytes, over all bytes before it.</summary>
+    private void CheckLayout(AttributeData packed)
+    {
+        Checksum? last = _items.LastOrDefault() as Checksum;
+        INamedTypeSymbol? algorithm = _checksums.Count == 0 ? null : _checksums[_checksums.Count - 1].Attribute.Argument(0) as INamedTypeSymbol;
+        string? fault = _compilation.GetTypeByMetadataName("Nano.Frames.FrameLayout") == null ? "it needs a reference to Nano.Frames"
+            : last == null ? "the last member must be a checksum"
+            : last.From != 0 || last.To != last.Offset ? "the checksum must cover everything before it"
+            : last.Size > 4 ? "a checksum of more than 4 bytes"
+            : !Derives(algorithm, "global::Nano.Checksums.Checksum") ? "the algorithm must be a Nano.Checksums.Checksum with a constructor without parameters"
+            : null;
+        if (fault != null && !_faults.Any(other => other.IsError))
+        {
+            Report(Faults.NoLayout, packed.Place(name: "Frame"), _type.Name, fault);
+        }
+    }
+
+    private bool Derives(INamedTypeSymbol? type, string ancestor)
+    {
+        if (type == null || type.IsAbstract || !CanMake(type))
+        {
+            return false;
+        }
+
+        for (INamedTypeSymbol? candidate = type; candidate != null; candidate = candidate.BaseType)
+        {
+            if (candidate.InCode() == ancestor)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static decimal ToDecimal(object value)
+    {
+        return value switch
+        {
+            char letter => letter,
+            bool flag => flag ? 1 : 0,
+            _ => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
+        };
+    }
+
+    private static EquatableArray<byte> ToBytes(decimal value, Wire wire)
+    {
+        ulong bits = value < 0 ? unchecked((ulong)(long)value) : (ulong)value;
+        byte[] bytes = new byte[wire.Size];
+        for (int i = 0; i < bytes.Length; i++)
+        {
+            bytes[wire.BigEndian ? bytes.Length - 1 - i : i] = unchecked((byte)(bits >> (8 * i)));
+        }
+
+        return new EquatableArray<byte>(bytes);
+    }
+
+    /// <summary>A length or checksum that waits for the record's size.</summary>
+    private sealed record Computed(ISymbol Member, int Index, Wire Wire, Value? Store, AttributeData Attribute);
+}
