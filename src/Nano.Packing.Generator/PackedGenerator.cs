@@ -43,7 +43,8 @@ public sealed class PackedGenerator : IIncrementalGenerator
                 output.ReportDiagnostic(fault.ToDiagnostic());
             }
 
-            if (!record.HasErrors)
+            // A record at fault is written too, as far as it goes: else every use of it would be one more error.
+            if (record.CanBeWritten)
             {
                 output.AddSource(record.HintName, SourceText.From(RecordEmitter.Emit(record), Encoding.UTF8));
             }

@@ -19,10 +19,10 @@ namespace Nano.Packing
         public PackedAttribute(string order) { }
 
         /// <summary>True: no <c>Write</c> is generated.</summary>
-        public bool ReadOnly;
+        public bool ReadOnly { get; set; }
 
         /// <summary>True: the record is a frame on a line, and <c>CreateLayout()</c> tells a FrameReader of it.</summary>
-        public bool Frame;
+        public bool Frame { get; set; }
     }
 
     /// <summary>Says how a member stands in the record, where its type alone does not.</summary>
@@ -60,7 +60,7 @@ namespace Nano.Packing
     internal sealed class LengthAttribute : global::System.Attribute
     {
         /// <summary>What the field says beyond those bytes; negative when it leaves some out.</summary>
-        public int Adds;
+        public int Adds { get; set; }
     }
 
     /// <summary>A checksum of bytes before or behind it. Written, and checked on reading. On a const (of any value, say 0) it takes
@@ -78,10 +78,10 @@ namespace Nano.Packing
         public ChecksumAttribute(global::System.Type algorithm) { }
 
         /// <summary>The first member that is covered; the record's first byte when not given.</summary>
-        public string From;
+        public string From { get; set; }
 
         /// <summary>The last member that is covered; the one before the checksum when not given.</summary>
-        public string To;
+        public string To { get; set; }
     }
 
     /// <summary>A field of bits. One with a code opens a unit of that size; the members after it that have no code go on in
@@ -118,10 +118,10 @@ namespace Nano.Packing
         public ScaledAttribute(double scale) { }
 
         /// <summary>What 0 stands for.</summary>
-        public double Offset;
+        public double Offset { get; set; }
 
         /// <summary>The unit of the member's value, for the wire table.</summary>
-        public string Unit;
+        public string Unit { get; set; }
     }
 
     /// <summary>Bytes without meaning before a member, or at the end (on the class): written as 0, not looked at on reading.</summary>

@@ -63,9 +63,9 @@ internal static class RecordEmitter
                 EmitWrite(to, record);
             }
 
-            if (record.Frame)
+            if (record.Frame && record.Items.LastOrDefault() is Checksum checksum)
             {
-                EmitLayout(to, record);
+                EmitLayout(to, record, checksum);
             }
         });
     }
@@ -202,7 +202,7 @@ internal static class RecordEmitter
         });
     }
 
-    private static void EmitLayout(SourceWriter to, Record record)
+    private static void EmitLayout(SourceWriter to, Record record, Checksum checksum)
     {
         List<string> sync = new();
         foreach (Constant constant in record.Items.TakeWhile(item => item is Constant { IsLength: false }).Cast<Constant>())
@@ -210,7 +210,6 @@ internal static class RecordEmitter
             sync.AddRange(constant.Bytes.Select(WriteEmitter.Hex));
         }
 
-        Checksum checksum = (Checksum)record.Items.Last();
         to.Line();
         to.Line("/// <summary>What the record looks like on the line.</summary>");
         to.Line("/// <returns>A new layout, for a <see cref=\"global::Nano.Frames.FrameReader\"/>.</returns>");

@@ -31,7 +31,8 @@ internal sealed record Record(
     EquatableArray<Item> Items,
     EquatableArray<Fault> Faults)
 {
-    public bool HasErrors => Faults.Any(fault => fault.IsError);
+    /// <summary>A part of the class can be written, wrong as the record may be.</summary>
+    public bool CanBeWritten => !Faults.Any(fault => fault.Id is "NANO001" or "NANO020" or "NANO024");
 
     /// <summary>There is something to check when it is read.</summary>
     public bool Matches => Items.Any(item => item is Constant or Checksum or Nested { Matches: true });
