@@ -28,7 +28,7 @@ internal static class CheckEmitter
                 Wire wire = checksum.Wire with { Kind = WireKind.Unsigned };
                 string type = Numbers.TypeOf(wire) is "byte" ? "int" : Numbers.TypeOf(wire);
                 string sum = ChecksumEmitter.Compute(record, checksum);
-                to.Line(type + " sum" + checksum.Offset + " = " + (type == "int" && sum.IndexOf('(') < 0 ? sum
+                to.Line(type + " sum" + checksum.Offset + " = " + (type == "int" && !sum.EndsWith(")", System.StringComparison.Ordinal) ? sum
                     : "(" + Narrow(wire.Size) + ")" + Numbers.InParentheses(sum)) + ";");
                 Fail(to, "sum" + checksum.Offset + " != " + Numbers.InParentheses(Numbers.ReadInteger(wire, at)));
                 break;
@@ -42,7 +42,7 @@ internal static class CheckEmitter
         {
             case Value { Scale: { } scale } value:
                 to.Line("raw = " + Numbers.RemoveScale(scale, value.Member) + ";");
-                Refuse(to, "!(raw > " + Decimal(value.Wire.Least) + " - 0.5 && raw < " + Decimal(value.Wire.Greatest) + " + 0.5)", value.Member.Name);
+                Refuse(to, "!(raw > " + Decimal(value.Wire.Least - 0.5m) + "D && raw < " + Decimal(value.Wire.Greatest + 0.5m) + "D)", value.Member.Name);
                 break;
             case Value value when Record.Exceeds(value.Member, value.Wire.Least, value.Wire.Greatest, value.Wire):
                 Refuse(to, Outside(value.Member, value.Wire, value.Wire.Least, value.Wire.Greatest), value.Member.Name);

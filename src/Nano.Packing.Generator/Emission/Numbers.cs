@@ -101,9 +101,20 @@ internal static class Numbers
         return single ? ((float)value).ToString("R", CultureInfo.InvariantCulture) + "F" : value.ToString("R", CultureInfo.InvariantCulture) + "D";
     }
 
+    /// <summary>An expression as an operand: in parentheses where it has operators outside of any.</summary>
     public static string InParentheses(string expression)
     {
-        return expression.IndexOf(' ') < 0 || (expression[0] == '(' && expression.IndexOf(')') == expression.Length - 1) ? expression : "(" + expression + ")";
+        int depth = 0;
+        foreach (char letter in expression)
+        {
+            depth += letter is '(' or '[' ? 1 : letter is ')' or ']' ? -1 : 0;
+            if (letter == ' ' && depth == 0)
+            {
+                return "(" + expression + ")";
+            }
+        }
+
+        return expression;
     }
 
     /// <summary>A scale of 0.1 is a division by 10, which unlike the multiplication gives the number nearest to the decimal one.</summary>

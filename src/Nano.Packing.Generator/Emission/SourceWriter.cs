@@ -30,6 +30,11 @@ internal sealed class SourceWriter
         Line("{");
         _depth++;
         body();
+        if (_text.Length > 1 && _text[_text.Length - 1] == '\n' && _text[_text.Length - 2] == '\n')
+        {
+            _text.Length--;
+        }
+
         _depth--;
         Line("}");
     }
@@ -44,8 +49,6 @@ internal sealed class SourceWriter
     }
 
     public bool Contains(string text) => _text.ToString().Contains(text);
-
-    public bool IsEmpty => _text.Length == 0;
 
     public override string ToString() => _text.ToString();
 }
