@@ -88,7 +88,7 @@ internal static class Faults
         "The attribute has no effect: '{0}' is not [Packed]");
 
     public static readonly DiagnosticDescriptor LosesDigits = Warning("NANO027", "Loses digits",
-        "'{0}' is a float, which holds 24 bits of the {1} that are sent; a double holds them all");
+        "'{0}' is a float, whose 24 bits cannot keep {1} scaled ones apart: what is read may be written as another number, or refused; a double holds them");
 
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = typeof(Faults).GetFields()
         .Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>().ToDictionary(descriptor => descriptor.Id);

@@ -30,7 +30,7 @@ public sealed class PackedGenerator : IIncrementalGenerator
         IncrementalValuesProvider<Record> records = context.SyntaxProvider.ForAttributeWithMetadataName(
                 Attributes.Namespace + "PackedAttribute",
                 (node, _) => node is TypeDeclarationSyntax,
-                (match, cancellation) => match.TargetSymbol is INamedTypeSymbol { TypeKind: TypeKind.Class } type
+                (match, cancellation) => match.TargetSymbol is INamedTypeSymbol { TypeKind: TypeKind.Class } type && IsFirst(match)
                     ? RecordParser.Parse(match.SemanticModel.Compilation, type, cancellation)
                     : null)
             .Where(record => record != null)
@@ -60,6 +60,12 @@ public sealed class PackedGenerator : IIncrementalGenerator
                 .Select((fault, _) => fault!);
             context.RegisterSourceOutput(strays, (output, fault) => output.ReportDiagnostic(fault.ToDiagnostic()));
         }
+    }
+
+    /// <summary>The attribute stands on this part of the class for the first time: a second one is the compiler's to refuse.</summary>
+    private static bool IsFirst(GeneratorAttributeSyntaxContext match)
+    {
+        return Attributes.Find(match.TargetSymbol, "Packed")?.ApplicationSyntaxReference?.GetSyntax().FirstAncestorOrSelf<TypeDeclarationSyntax>() == match.TargetNode;
     }
 
     /// <summary>An attribute in a class that is not packed.</summary>

@@ -26,10 +26,8 @@ internal static class CheckEmitter
                 break;
             case Checksum checksum:
                 Wire wire = checksum.Wire with { Kind = WireKind.Unsigned };
-                string type = Numbers.TypeOf(wire) is "byte" ? "int" : Numbers.TypeOf(wire);
-                string sum = ChecksumEmitter.Compute(record, checksum);
-                to.Line(type + " sum" + checksum.Offset + " = " + (type == "int" && !sum.EndsWith(")", System.StringComparison.Ordinal) ? sum
-                    : "(" + Narrow(wire.Size) + ")" + Numbers.InParentheses(sum)) + ";");
+                string type = wire.Size == 1 ? "int" : Numbers.TypeOf(wire);
+                to.Line(type + " sum" + checksum.Offset + " = " + Narrow(ChecksumEmitter.Compute(record, checksum), wire.Size) + ";");
                 Fail(to, "sum" + checksum.Offset + " != " + Numbers.InParentheses(Numbers.ReadInteger(wire, at)));
                 break;
         }
@@ -107,13 +105,19 @@ internal static class CheckEmitter
         to.Line();
     }
 
-    private static string Narrow(int size) => size switch
+    /// <summary>As much of a checksum as has room in its field. A sum written in place fits.</summary>
+    private static string Narrow(string value, int size)
     {
-        1 => "byte",
-        2 => "ushort",
-        3 or 4 => "uint",
-        _ => "ulong",
-    };
+        return !value.EndsWith(")", System.StringComparison.Ordinal) ? value : size switch
+        {
+            1 => "(byte)" + value,
+            2 => "(ushort)" + value,
+            3 => "(int)(" + value + " & 0xFFFFFF)",
+            4 => "(uint)" + value,
+            8 => "(ulong)" + value,
+            _ => "(ulong)" + value + " & 0x" + (ulong.MaxValue >> (64 - (8 * size))).ToString("X", CultureInfo.InvariantCulture),
+        };
+    }
 
     private static string Decimal(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -12,6 +12,9 @@ internal static class ChecksumEmitter
     // A sum of 64 bytes is 450 bytes of flash, 390 instructions instead of 530.
     private const int Unrolled = 64;
 
+    // As many operands as fit on a line.
+    private const int PerLine = 6;
+
     private const string Sum16 = "global::Nano.Checksums.Sum16";
 
     /// <summary>The checksum of a record in the buffer, as an expression of an integer type.</summary>
@@ -44,6 +47,6 @@ internal static class ChecksumEmitter
             bytes.Insert(0, known.ToString(CultureInfo.InvariantCulture));
         }
 
-        return string.Join(" + ", bytes);
+        return string.Concat(bytes.Select((text, index) => index == 0 ? text : (index % PerLine == 0 ? "\n    + " : " + ") + text));
     }
 }

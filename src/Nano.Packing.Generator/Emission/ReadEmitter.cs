@@ -140,10 +140,11 @@ internal sealed class ReadEmitter
             _to.Line((wide ? "ulong" : "int") + " unit = " + Numbers.ReadInteger(whole, at) + ";");
             foreach (BitField field in unit.Fields)
             {
-                string text = field.Count == width ? (wide && field.Member.IsSigned ? "(long)unit" : "unit") : Take(field, unit.Wire.Size, wide);
+                bool signed = field.Member.IsSigned;
+                string text = field.Count < width ? Take(field, unit.Wire.Size, wide) : wide == signed ? (wide ? "(long)unit" : "(uint)unit") : "unit";
                 _to.Line(field.Member.Name + " = " + (field.Member.Kind == MemberKind.Boolean
                     ? Numbers.InParentheses(text) + " != 0"
-                    : Numbers.Convert(text, wide ? field.Member.IsSigned ? "long" : "ulong" : "int", field.Member)) + ";");
+                    : Numbers.Convert(text, wide ? signed ? "long" : "ulong" : !signed && field.Count == width ? "uint" : "int", field.Member)) + ";");
             }
         });
     }

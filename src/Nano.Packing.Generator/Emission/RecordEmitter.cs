@@ -22,6 +22,8 @@ internal static class RecordEmitter
             to.Line("// " + line);
         }
 
+        // A member may be obsolete and is packed all the same.
+        to.Line("#pragma warning disable CS0612, CS0618");
         to.Line();
         if (record.Namespace.Length == 0)
         {

@@ -11,12 +11,15 @@ internal sealed class SourceWriter
 
     public void Line(string text = "")
     {
-        if (text.Length > 0)
+        foreach (string line in text.Split('\n'))
         {
-            _text.Append(' ', 4 * _depth).Append(text);
-        }
+            if (line.Length > 0)
+            {
+                _text.Append(' ', 4 * _depth).Append(line);
+            }
 
-        _text.Append('\n');
+            _text.Append('\n');
+        }
     }
 
     /// <summary>A line, and a block that it heads.</summary>

@@ -37,7 +37,7 @@ internal static class WireTable
             case Value { Scale: { } scale } value:
                 string offset = scale.Offset == 0 ? "" : (scale.Offset < 0 ? " - " : " + ") + Real(System.Math.Abs(scale.Offset));
                 yield return (value.Wire.Describe(record.BigEndian), name + " = " + value.Wire.Code + " * " + Real(scale.Factor) + offset
-                    + (scale.Unit.Length > 0 ? " " + scale.Unit.Replace('\r', ' ').Replace('\n', ' ') : ""));
+                    + (scale.Unit.Length > 0 ? " " + new string(scale.Unit.Select(letter => char.IsControl(letter) || letter is '\u2028' or '\u2029' ? ' ' : letter).ToArray()) : ""));
                 break;
             case Value value:
                 yield return (value.Wire.Describe(record.BigEndian), name + (value.Member.Type == value.Member.Number ? "" : ": " + Names.Short(value.Member.Type)));

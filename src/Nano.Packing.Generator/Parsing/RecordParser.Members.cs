@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Nano.Packing.Generator.Model;
 
@@ -194,7 +195,7 @@ internal sealed partial class RecordParser
         double offset = scaled.Named<double>("Offset");
         string? fault = single.Kind is not (MemberKind.Single or MemberKind.Double) ? "it is no float or double"
             : format?.Wire is not { IsInteger: true, Size: <= 4 } || format.Wire.Kind == WireKind.Boolean ? "[Field] must give an integer of at most 32 bits, which is sent"
-            : factor == 0 || double.IsNaN(factor) || double.IsInfinity(factor) || double.IsNaN(offset) || double.IsInfinity(offset) ? "the scale must be a number other than 0, the offset a number"
+            : !IsUsable(factor, single) || factor == 0 || (single.Kind == MemberKind.Single && (float)factor == 0) || !IsUsable(offset, single) ? "the scale must be a number other than 0, the offset a number"
             : null;
         if (fault != null)
         {
@@ -202,12 +203,18 @@ internal sealed partial class RecordParser
             return null;
         }
 
-        if (single.Kind == MemberKind.Single && format!.Wire!.Size == 4)
+        if (single.Kind == MemberKind.Single && format!.Wire!.Size > 2)
         {
-            Report(Faults.LosesDigits, member.Place(), member.Name, "32");
+            Report(Faults.LosesDigits, member.Place(), member.Name, (8 * format.Wire.Size).ToString());
         }
 
         return new Scale(factor, offset, scaled.Named("Unit", "") ?? "");
+    }
+
+    private static bool IsUsable(double number, Member single)
+    {
+        double kept = single.Kind == MemberKind.Single ? (float)number : number;
+        return !double.IsNaN(kept) && !double.IsInfinity(kept);
     }
 
     /// <summary>What a number is on the wire; null when the member cannot hold it.</summary>
@@ -340,7 +347,7 @@ internal sealed partial class RecordParser
                 size = CheckCount(member, size, 1);
                 byte[] bytes = new byte[size];
                 Encoding.GetEncoding("iso-8859-1").GetBytes(text, 0, text.Length, bytes, 0);
-                Add(member, new Constant(member.InCode(), At, size, size + "s", new EquatableArray<byte>(bytes), "\"" + text + "\""));
+                Add(member, new Constant(member.InCode(), At, size, size + "s", new EquatableArray<byte>(bytes), SymbolDisplay.FormatLiteral(text, true)));
             }
         }
         else if (Types.ToMember(member, member.Type) is Member { Kind: MemberKind.Integer or MemberKind.Boolean } single

@@ -131,7 +131,9 @@ internal sealed partial class RecordParser
         }
 
         IMethodSymbol? compute = type.GetMembers("Compute").OfType<IMethodSymbol>().FirstOrDefault(method => method.IsStatic
+            && !method.IsGenericMethod
             && method.Parameters.Length == 3
+            && method.Parameters.All(parameter => parameter.RefKind == RefKind.None)
             && method.Parameters[0].Type.InCode() == "byte[]"
             && method.Parameters.Skip(1).All(parameter => parameter.Type.SpecialType == SpecialType.System_Int32)
             && SizesOf(method.ReturnType) != null
@@ -165,7 +167,7 @@ internal sealed partial class RecordParser
     }
 
     /// <summary>A frame layout wants the checksum in the last bytes, over all bytes before it.</summary>
-    private void CheckLayout(AttributeData packed)
+    private bool CheckLayout(AttributeData packed)
     {
         Checksum? last = _items.LastOrDefault() as Checksum;
         INamedTypeSymbol? algorithm = _checksums.Count == 0 ? null : _checksums[_checksums.Count - 1].Attribute.Argument(0) as INamedTypeSymbol;
@@ -179,6 +181,8 @@ internal sealed partial class RecordParser
         {
             Report(Faults.NoLayout, packed.Place(name: "Frame"), _type.Name, fault);
         }
+
+        return fault == null;
     }
 
     private bool Derives(INamedTypeSymbol? type, string ancestor)

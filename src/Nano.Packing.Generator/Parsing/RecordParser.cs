@@ -75,7 +75,7 @@ internal sealed partial class RecordParser
         _native = order == "@";
         _writes = !packed.Named<bool>("ReadOnly");
         bool frame = packed.Named<bool>("Frame");
-
+        CheckNames(frame);
         CheckClass();
         ISymbol? first = null;
         foreach (ISymbol member in _type.GetMembers()
@@ -113,20 +113,15 @@ internal sealed partial class RecordParser
         {
             FinishLengths();
             FinishChecksums();
-            if (frame)
-            {
-                CheckLayout(packed);
-            }
+            frame = frame && CheckLayout(packed);
         }
 
-        CheckNames(frame);
         return new Record(
             _type.ContainingNamespace.IsGlobalNamespace ? "" : _type.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)),
             new EquatableArray<string>(Containers().Select(container => "partial " + KeywordOf(container) + " " + Escaped(container)).Reverse()),
             KeywordOf(_type),
             Escaped(_type),
-            (_type.ContainingNamespace.IsGlobalNamespace ? "" : _type.ContainingNamespace.ToDisplayString() + ".")
-                + string.Concat(Containers().Reverse().Select(container => container.Name + ".")) + _type.Name + ".Packed.g.cs",
+            HintName(),
             _bigEndian,
             _native,
             _alignment,
@@ -135,6 +130,21 @@ internal sealed partial class RecordParser
             frame,
             new EquatableArray<Item>(_items),
             new EquatableArray<Fault>(_faults));
+    }
+
+    /// <summary>The name of the generated file. Such names are compared without regard to case, those of classes are not.</summary>
+    private string HintName()
+    {
+        string name = string.Concat(Containers().Reverse().Select(container => container.Name + ".")) + _type.Name;
+        if (!_type.ContainingNamespace.IsGlobalNamespace)
+        {
+            name = _type.ContainingNamespace.ToDisplayString().Replace("@", "") + "." + name;
+        }
+
+        int before = ((INamespaceOrTypeSymbol?)_type.ContainingType ?? _type.ContainingNamespace).GetTypeMembers()
+            .Count(other => string.Equals(other.Name, _type.Name, System.StringComparison.OrdinalIgnoreCase)
+                && string.CompareOrdinal(other.Name, _type.Name) < 0);
+        return name + (before == 0 ? "" : "." + before) + ".Packed.g.cs";
     }
 
     private static string Escaped(INamedTypeSymbol type)
@@ -198,10 +208,10 @@ internal sealed partial class RecordParser
         }
     }
 
-    /// <summary>Members that would be there twice.</summary>
+    /// <summary>Members that would be there twice, and the class itself, whose name no member can have.</summary>
     private void CheckNames(bool frame)
     {
-        foreach (ISymbol member in _type.GetMembers().Where(member => !member.IsImplicitlyDeclared))
+        foreach (ISymbol member in _type.GetMembers().Where(member => !member.IsImplicitlyDeclared).Prepend(_type))
         {
             bool taken = member.Name switch
             {
