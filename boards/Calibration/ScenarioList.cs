@@ -4,7 +4,7 @@ namespace Nano.Calibration
     public static partial class ScenarioList
     {
         // How many cases there are below.
-        private const int CountOfAll = 14;
+        private const int CountOfAll = 15;
 
         /// <summary>How many there are.</summary>
         public static int Count
@@ -13,6 +13,7 @@ namespace Nano.Calibration
             {
                 int count = CountOfAll;
                 AddBufferCount(ref count);
+                AddPackingCount(ref count);
                 AddPortCount(ref count);
                 return count;
             }
@@ -28,23 +29,29 @@ namespace Nano.Calibration
             {
                 case 0: return new Empty();
                 case 1: return new PlainDecode();
-                case 2: return new Pms5003Frame();
-                case 3: return new FrameBytewise();
-                case 4: return new CheckedMessageFrame();
-                case 5: return new CheckedMessageWrite();
-                case 6: return new HandNoise1000();
-                case 7: return new Quiet1000();
-                case 8: return new Noise1000();
-                case 9: return new Sum16Over256();
-                case 10: return new Crc16Over256();
-                case 11: return new CreatePms5003Reader();
-                case 12: return new ReadInt32Little();
-                case 13: return new ReadInt32Big();
+                case 2: return new Pms5003Generated();
+                case 3: return new Pms5003Frame();
+                case 4: return new FrameBytewise();
+                case 5: return new CheckedMessageFrame();
+                case 6: return new CheckedMessageWrite();
+                case 7: return new HandNoise1000();
+                case 8: return new Quiet1000();
+                case 9: return new Noise1000();
+                case 10: return new Sum16Over256();
+                case 11: return new Crc16Over256();
+                case 12: return new CreatePms5003Reader();
+                case 13: return new ReadInt32Little();
+                case 14: return new ReadInt32Big();
             }
 
             Scenario scenario = null;
             index -= CountOfAll;
             CreateOfBuffers(ref index, ref scenario);
+            if (scenario == null)
+            {
+                CreateOfPacking(ref index, ref scenario);
+            }
+
             if (scenario == null)
             {
                 CreateOnPort(index, loopbackPort, ref scenario);
@@ -53,11 +60,15 @@ namespace Nano.Calibration
             return scenario;
         }
 
-        // Bodies in Scenarios/Buffers and Scenarios/Port. A build that leaves a folder out has none of it, and the compiler
+        // Bodies in Scenarios/Buffers, Scenarios/Packing and Scenarios/Port. A build that leaves a folder out has none of it, and the compiler
         // drops the calls.
         static partial void AddBufferCount(ref int count);
 
         static partial void CreateOfBuffers(ref int index, ref Scenario scenario);
+
+        static partial void AddPackingCount(ref int count);
+
+        static partial void CreateOfPacking(ref int index, ref Scenario scenario);
 
         static partial void AddPortCount(ref int count);
 

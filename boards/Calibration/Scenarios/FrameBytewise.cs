@@ -21,7 +21,7 @@ namespace Nano.Calibration
             FrameReader reader = _reader;
             byte[] frame = _frame;
             bool found = false;
-            for (int i = 0; i < Pms5003Reading.FrameLength; i++)
+            for (int i = 0; i < Pms5003Reading.Size; i++)
             {
                 reader.Feed(frame, i, 1);
                 found = reader.TryRead(out _, out _);

@@ -20,7 +20,7 @@ namespace Nano.Calibration
         public override void Run()
         {
             FrameReader reader = _reader;
-            reader.Feed(_frame, 0, Pms5003Reading.FrameLength);
+            reader.Feed(_frame, 0, Pms5003Reading.Size);
             if (!reader.TryRead(out int offset, out _))
             {
                 throw Wrong();

@@ -49,8 +49,15 @@ internal sealed class AssemblySet : IDisposable
     public IReadOnlyList<ModuleDefinition> Modules => _modules;
 
     /// <summary>Every method that has a body, in the order of the sources.</summary>
-    public IEnumerable<MethodDefinition> Methods => _modules.SelectMany(module => module.GetTypes()).SelectMany(type => type.Methods)
-        .Where(method => method.HasBody && method.Body.Instructions.Count > 0);
+    public IEnumerable<MethodDefinition> Methods => _modules.SelectMany(MethodsOf);
+
+    /// <summary>Those of one assembly. Not the attributes that a declaration is written with: they never run, and the device's
+    /// build leaves them out.</summary>
+    public static IEnumerable<MethodDefinition> MethodsOf(ModuleDefinition module)
+    {
+        return module.GetTypes().Where(type => type.IsPublic || type.BaseType?.FullName != "System.Attribute")
+            .SelectMany(type => type.Methods).Where(method => method.HasBody && method.Body.Instructions.Count > 0);
+    }
 
     /// <summary>True for a type that one of the assemblies defines.</summary>
     public bool Owns(TypeReference type)

@@ -39,7 +39,7 @@ internal sealed class CountedAssemblies
         NotOptimised = assemblies.Modules.Where(AssemblySet.IsNotOptimised).Select(module => module.FileName).ToList();
         IlBytes = assemblies.Modules.ToDictionary(
             module => module.Assembly.Name.Name,
-            module => module.GetTypes().SelectMany(type => type.Methods).Where(method => method.HasBody).Sum(method => DeviceEncoding.SizeOf(method.Body)));
+            module => AssemblySet.MethodsOf(module).Sum(method => DeviceEncoding.SizeOf(method.Body)));
         var instrumenter = new Instrumenter(assemblies);
         instrumenter.Rewrite();
         Methods = instrumenter.Methods;

@@ -44,6 +44,33 @@ namespace Nano.Tests
         }
 
         [TestMethod]
+        public void TryRead_takes_the_frame_of_the_sensor()
+        {
+            Pms5003Reading reading = new Pms5003Reading();
+            Assert.IsTrue(reading.TryRead(Hex.Parse("ffff" + Frame + "ff"), 2));
+            Assert.AreEqual(101, reading.Pm1Standard);
+            Assert.AreEqual(0x9705, reading.Reserved);
+            Assert.AreEqual(32, Pms5003Reading.Size);
+        }
+
+        [TestMethod]
+        public void TryRead_changes_nothing_when_any_byte_is_another()
+        {
+            // Every byte of a frame is part of its sync word, its length or its sum.
+            byte[] frame = Hex.Parse(Frame);
+            Pms5003Reading reading = new Pms5003Reading { Pm1 = -1 };
+            for (int i = 0; i < frame.Length; i++)
+            {
+                frame[i] ^= 0x10;
+                Assert.IsFalse(reading.TryRead(frame, 0));
+                frame[i] ^= 0x10;
+            }
+
+            Assert.IsFalse(reading.TryRead(Hex.Slice(frame, 0, 31), 0));
+            Assert.AreEqual(-1, reading.Pm1);
+        }
+
+        [TestMethod]
         public void CreateLayout_fits_the_frame()
         {
             FrameReader reader = new FrameReader(Pms5003Reading.CreateLayout());
