@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -7,7 +6,7 @@ using Nano.Packing.Generator.Model;
 
 namespace Nano.Packing.Generator.Parsing;
 
-// Lengths, checksums and the frame layout: what depends on the whole record.
+// Lengths and checksums: what depends on the whole record.
 internal sealed partial class RecordParser
 {
     // Where their items stand; what stands there until they are known is padding.
@@ -164,65 +163,6 @@ internal sealed partial class RecordParser
             SpecialType.System_UInt64 or SpecialType.System_Int64 => new[] { 1, 2, 3, 4, 5, 6, 7, 8 },
             _ => null,
         };
-    }
-
-    /// <summary>A frame layout wants the checksum in the last bytes, over all bytes before it.</summary>
-    private bool CheckLayout(AttributeData packed)
-    {
-        Checksum? last = _items.LastOrDefault() as Checksum;
-        INamedTypeSymbol? algorithm = _checksums.Count == 0 ? null : _checksums[_checksums.Count - 1].Attribute.Argument(0) as INamedTypeSymbol;
-        string? fault = _compilation.GetTypeByMetadataName("Nano.Frames.FrameLayout") == null ? "it needs a reference to Nano.Frames"
-            : last == null ? "the last member must be a checksum"
-            : last.From != 0 || last.To != last.Offset ? "the checksum must cover everything before it"
-            : last.Size > 4 ? "a checksum of more than 4 bytes"
-            : !Derives(algorithm, "global::Nano.Checksums.Checksum") ? "the algorithm must be a Nano.Checksums.Checksum with a constructor without parameters"
-            : null;
-        if (fault != null && !_faults.Any(other => other.IsError))
-        {
-            Report(Faults.NoLayout, packed.Place(name: "Frame"), _type.Name, fault);
-        }
-
-        return fault == null;
-    }
-
-    private bool Derives(INamedTypeSymbol? type, string ancestor)
-    {
-        if (type == null || type.IsAbstract || !CanMake(type))
-        {
-            return false;
-        }
-
-        for (INamedTypeSymbol? candidate = type; candidate != null; candidate = candidate.BaseType)
-        {
-            if (candidate.InCode() == ancestor)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static decimal ToDecimal(object value)
-    {
-        return value switch
-        {
-            char letter => letter,
-            bool flag => flag ? 1 : 0,
-            _ => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
-        };
-    }
-
-    private static EquatableArray<byte> ToBytes(decimal value, Wire wire)
-    {
-        ulong bits = value < 0 ? unchecked((ulong)(long)value) : (ulong)value;
-        byte[] bytes = new byte[wire.Size];
-        for (int i = 0; i < bytes.Length; i++)
-        {
-            bytes[wire.BigEndian ? bytes.Length - 1 - i : i] = unchecked((byte)(bits >> (8 * i)));
-        }
-
-        return new EquatableArray<byte>(bytes);
     }
 
     /// <summary>A length or checksum that waits for the record's size.</summary>

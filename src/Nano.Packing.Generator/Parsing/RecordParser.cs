@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Nano.Packing.Generator.Model;
 
@@ -132,36 +131,6 @@ internal sealed partial class RecordParser
             new EquatableArray<Fault>(_faults));
     }
 
-    /// <summary>The name of the generated file. Such names are compared without regard to case, those of classes are not.</summary>
-    private string HintName()
-    {
-        string name = string.Concat(Containers().Reverse().Select(container => container.Name + ".")) + _type.Name;
-        if (!_type.ContainingNamespace.IsGlobalNamespace)
-        {
-            name = _type.ContainingNamespace.ToDisplayString().Replace("@", "") + "." + name;
-        }
-
-        int before = ((INamespaceOrTypeSymbol?)_type.ContainingType ?? _type.ContainingNamespace).GetTypeMembers()
-            .Count(other => string.Equals(other.Name, _type.Name, System.StringComparison.OrdinalIgnoreCase)
-                && string.CompareOrdinal(other.Name, _type.Name) < 0);
-        return name + (before == 0 ? "" : "." + before) + ".Packed.g.cs";
-    }
-
-    private static string Escaped(INamedTypeSymbol type)
-    {
-        return SyntaxFacts.GetKeywordKind(type.Name) != SyntaxKind.None ? "@" + type.Name : type.Name;
-    }
-
-    private static string KeywordOf(INamedTypeSymbol type)
-    {
-        return type.TypeKind switch
-        {
-            TypeKind.Struct => type.IsRecord ? "record struct" : "struct",
-            TypeKind.Interface => "interface",
-            _ => type.IsRecord ? "record" : "class",
-        };
-    }
-
     private static SyntaxNode? PartOf(ISymbol member)
     {
         return member.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax().FirstAncestorOrSelf<TypeDeclarationSyntax>();
@@ -173,69 +142,6 @@ internal sealed partial class RecordParser
         {
             yield return container;
         }
-    }
-
-    private void CheckClass()
-    {
-        foreach (INamedTypeSymbol type in Containers().Prepend(_type))
-        {
-            foreach (TypeDeclarationSyntax part in type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(_cancellation)).OfType<TypeDeclarationSyntax>())
-            {
-                if (!part.Modifiers.Any(SyntaxKind.PartialKeyword))
-                {
-                    Report(Faults.NotPartial, part.Identifier.GetLocation(), type.Name);
-                }
-            }
-
-            if (type.TypeParameters.Length > 0)
-            {
-                Report(Faults.KindOfClass, type.Place(), type.Name, "generic");
-            }
-        }
-
-        if (_type.IsStatic)
-        {
-            Report(Faults.KindOfClass, _type.Place(), _type.Name, "static");
-        }
-
-        for (INamedTypeSymbol? ancestor = _type.BaseType; ancestor != null; ancestor = ancestor.BaseType)
-        {
-            if (Attributes.Find(ancestor, "Packed") != null)
-            {
-                Report(Faults.KindOfClass, _type.Place(), _type.Name, "derived from the packed '" + ancestor.Name + "'");
-                break;
-            }
-        }
-    }
-
-    /// <summary>Members that would be there twice, and the class itself, whose name no member can have.</summary>
-    private void CheckNames(bool frame)
-    {
-        foreach (ISymbol member in _type.GetMembers().Where(member => !member.IsImplicitlyDeclared).Prepend(_type))
-        {
-            bool taken = member.Name switch
-            {
-                "Size" or "WireTable" => true,
-                "Read" or "TryRead" => Takes(member, 2),
-                "Matches" => Takes(member, 2),
-                "Write" => _writes && Takes(member, 2),
-                "CheckValues" => _writes && Takes(member, 0),
-                "CreateLayout" => frame && Takes(member, 0),
-                _ => false,
-            };
-            if (taken)
-            {
-                Report(Faults.NameTaken, member.Place(), member.Name);
-            }
-        }
-    }
-
-    /// <summary>A member that is no method, or one of the same parameters: none, or a byte array and an int.</summary>
-    private static bool Takes(ISymbol member, int parameters)
-    {
-        return member is not IMethodSymbol method
-            || (method.Parameters.Length == parameters
-                && (parameters == 0 || (method.Parameters[0].Type.InCode() == "byte[]" && method.Parameters[1].Type.SpecialType == SpecialType.System_Int32)));
     }
 
     private void Report(DiagnosticDescriptor descriptor, Location? place, params string[] arguments)
