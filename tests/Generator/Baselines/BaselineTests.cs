@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Nano.Packing.Generator.Tests.Harness;
+
+namespace Nano.Packing.Generator.Tests.Baselines;
+
+/// <summary>
+/// What is generated, to the letter: of each NAME.cs.txt beside this file NAME.g.cs.txt, so that a change of the generator is
+/// lines to review. NANO_UPDATE_BASELINES=1 writes them anew.
+/// </summary>
+[TestClass]
+public class BaselineTests
+{
+    private const string Switch = "NANO_UPDATE_BASELINES";
+
+    // A double of big-endian bytes, in an array.
+    private const int LongestLine = 330;
+
+    private const string Ending = ".cs.txt";
+    private const string GeneratedEnding = ".g.cs.txt";
+
+    public static IEnumerable<object[]> Names => Directory.GetFiles(TestFolder.Path("Baselines"), "*" + Ending)
+        .Where(path => !path.EndsWith(GeneratedEnding, StringComparison.Ordinal))
+        .Select(path => new object[] { Path.GetFileName(path)[..^Ending.Length] });
+
+    [TestMethod]
+    [DynamicData(nameof(Names))]
+    public void Generate_writes_what_the_baseline_has(string name)
+    {
+        GeneratorRun run = GeneratorRun.Of(Read(name));
+        string path = Path.Combine(TestFolder.Path("Baselines"), name + GeneratedEnding);
+        StringBuilder generated = new();
+        foreach (GeneratedSourceResult source in run.Records.OrderBy(source => source.HintName, StringComparer.Ordinal))
+        {
+            generated.Append("// ").Append(source.HintName).Append('\n').Append(source.SourceText.ToString().ReplaceLineEndings("\n")).Append('\n');
+        }
+
+        if (Environment.GetEnvironmentVariable(Switch) == "1")
+        {
+            File.WriteAllText(path, generated.ToString());
+            return;
+        }
+
+        string expected = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "";
+        string[] was = expected.Split('\n');
+        string[] now = generated.ToString().Split('\n');
+        int line = Enumerable.Range(0, Math.Max(was.Length, now.Length)).FirstOrDefault(i => i >= was.Length || i >= now.Length || was[i] != now[i]);
+        Assert.IsTrue(
+            expected == generated.ToString(),
+            name + GeneratedEnding + ", line " + (line + 1) + ":\n- " + was.ElementAtOrDefault(line) + "\n+ " + now.ElementAtOrDefault(line)
+                + "\nIf the change is meant, run these tests once with " + Switch + "=1 and commit the file.");
+    }
+
+    [TestMethod]
+    [DynamicData(nameof(Names))]
+    public void Generate_writes_code_without_errors_and_warnings(string name)
+    {
+        GeneratorRun run = GeneratorRun.Of(Read(name));
+        Assert.IsEmpty(run.Diagnostics, string.Join("\n", run.Diagnostics));
+        Assert.IsTrue(run.Records.Any());
+    }
+
+    [TestMethod]
+    [DynamicData(nameof(Names))]
+    public void Generate_writes_the_same_for_the_device(string name)
+    {
+        GeneratorRun device = GeneratorRun.Of(Read(name), isForDevice: true);
+        Assert.IsEmpty(device.Diagnostics, string.Join("\n", device.Diagnostics));
+        Assert.IsTrue(device.Records.Select(Text).SequenceEqual(GeneratorRun.Of(Read(name)).Records.Select(Text)));
+    }
+
+    [TestMethod]
+    [DynamicData(nameof(Names))]
+    public void Generate_writes_lines_without_trailing_space_that_can_be_read(string name)
+    {
+        foreach (GeneratedSourceResult source in GeneratorRun.Of(Read(name)).Records)
+        {
+            string[] lines = Text(source).Split('\n');
+            string[] faults = lines.Where(line => line.Length > LongestLine || line.EndsWith(' ') || line.Contains('\t')).ToArray();
+            Assert.IsEmpty(faults, string.Join("\n", faults));
+        }
+    }
+
+    private static string Read(string name)
+    {
+        return File.ReadAllText(Path.Combine(TestFolder.Path("Baselines"), name + Ending)).ReplaceLineEndings("\n");
+    }
+
+    private static string Text(GeneratedSourceResult source)
+    {
+        return source.SourceText.ToString();
+    }
+}

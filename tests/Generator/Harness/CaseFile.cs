@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+
+namespace Nano.Packing.Generator.Tests.Harness;
+
+/// <summary>
+/// Sources in a text file, each after a line "=== name". A name may end with what is special: "(for the device)",
+/// "(without Nano.Frames)".
+/// </summary>
+internal sealed class CaseFile
+{
+    private const string Mark = "=== ";
+
+    private CaseFile(string name, string text)
+    {
+        Name = name;
+        // The first line is that of what is put before every source.
+        Source = MarkedSource.Parse("\n" + text);
+        IsForDevice = name.EndsWith("(for the device)", StringComparison.Ordinal);
+        int without = name.IndexOf("(without ", StringComparison.Ordinal);
+        Without = without < 0 ? Array.Empty<string>() : name[(without + 9)..].TrimEnd(')').Split(' ');
+    }
+
+    /// <summary>What stands after the mark.</summary>
+    public string Name { get; }
+
+    /// <summary>The source.</summary>
+    public MarkedSource Source { get; }
+
+    /// <summary>True for a project of nanoFramework's.</summary>
+    public bool IsForDevice { get; }
+
+    /// <summary>Libraries that the source does not see.</summary>
+    public string[] Without { get; }
+
+    /// <summary>Reads a file of the folder of these tests.</summary>
+    public static IReadOnlyList<CaseFile> Read(string folder, string file)
+    {
+        string text = File.ReadAllText(Path.Combine(TestFolder.Path(folder), file)).ReplaceLineEndings("\n");
+        return text.Split("\n" + Mark).Select(part => part.StartsWith(Mark, StringComparison.Ordinal) ? part[Mark.Length..] : part)
+            .Select(part => part.Split('\n', 2)).Select(parts => new CaseFile(parts[0].Trim(), parts[1])).ToList();
+    }
+
+    /// <summary>Runs the generator on it.</summary>
+    public GeneratorRun Run()
+    {
+        return GeneratorRun.Of(Source.Text, IsForDevice, Without);
+    }
+}

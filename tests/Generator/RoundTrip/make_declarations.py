@@ -1,0 +1,61 @@
+"""Makes random declarations, and with CPython's struct the bytes of random values of each.
+
+    python3.13 tests/Generator/RoundTrip/make_declarations.py
+
+writes RandomDeclarations.cs (what the generator compiles) and records.tsv (what the tests read) beside this file; the same
+Python makes the same files, byte for byte. Those in the repository come from CPython 3.13.0.
+
+A line of records.tsv is one of
+    NAME  members  PATH PATH ..                 the values of a record, in the order of the lines that follow
+    NAME  reads    BYTES  VALUE VALUE ..  BYTES  what reading takes out, and what writing then gives
+    NAME  refuses  BYTES                         TryRead gives false
+Values: an integer as it is written, a float by its bits, ~ a number to compare but for rounding, ' the bytes of a text.
+"""
+
+import random as randoms
+from pathlib import Path
+
+from declaration import Declaration, Fixed
+
+HERE = Path(__file__).resolve().parent
+SEED = 5
+DECLARATIONS = 64
+RECORDS = 5
+HEAD = """// Written by make_declarations.py, which says what of it is tested, and how.
+namespace Nano.Packing.Generator.Tests.RoundTrip;
+
+using Nano.Checksums;
+
+"""
+
+
+def main():
+    random = randoms.Random(SEED)
+    made, source, table = [], [], []
+    while len(made) < DECLARATIONS:
+        item = Declaration(random, "Random%02d" % (len(made) + 1), [record for record in made if not record.is_native and len(record.paths()) < 12])
+        if len(item.paths()) > 120:
+            continue
+        made.append(item)
+        sample = item.lay(item.random_values(random), True)
+        text = item.source().replace("@Check0@", "0").replace("@Check1@", "0")
+        for check in item.members:
+            if isinstance(check, Fixed) and check.role == "Length":
+                text = text.replace("@Length@", str(item.number(check, sample[0], sample[1])))
+        source.append(text)
+        table.append([item.name, "members", " ".join(item.paths())])
+        for _ in range(RECORDS):
+            record = item.random_values(random)
+            data, _, texts = item.lay(record, True)
+            written, _, texts_of_written = item.lay(record, False)
+            table.append([item.name, "reads", data.hex(), " ".join(texts), written.hex()])
+            wrong = item.refused(random, data)
+            if wrong is not None:
+                table.append([item.name, "refuses", wrong.hex()])
+    (HERE / "RandomDeclarations.cs").write_text(HEAD + "\n".join(source), "utf-8", newline="\n")
+    (HERE / "records.tsv").write_text("".join("\t".join(row) + "\n" for row in table), "utf-8", newline="\n")
+    print(len(made), "declarations,", sum(row[1] == "reads" for row in table), "records read,", sum(row[1] == "refuses" for row in table), "refused")
+
+
+if __name__ == "__main__":
+    main()
