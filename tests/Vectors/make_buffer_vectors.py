@@ -75,7 +75,7 @@ def main():
     ALL.write_text(text + "".join(line + "\n" for lines in groups.values() for line in lines), encoding="ascii", newline="\n")
     short = {name: [line for line in lines if len(line) <= LONGEST_ON_THE_DEVICE] for name, lines in groups.items()}
     device = {name: choose(lines, LINES_OF_LARGE_GROUPS_ON_THE_DEVICE.get(name, LINES_ON_THE_DEVICE)) for name, lines in short.items()}
-    write_csharp(DEVICE, device)
+    write_csharp(DEVICE, device, "make_buffer_vectors.py", "buffers.tsv", "Nano.Tests.Vectors")
     for name, lines in groups.items():
         errors = sum("\t!" in line for line in lines)
         print(f"{name:10} {len(lines):5} lines, {errors:4} of them errors; {len(device[name]):3} on the device")

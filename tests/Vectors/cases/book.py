@@ -21,6 +21,8 @@ def bits(number):
 
 def result(value):
     """What an operation returned. bytes and bytearray are written alike: ours returns Bytes from both."""
+    if hasattr(value, "literal"):
+        return value.literal()
     if value is None:
         return "none"
     if isinstance(value, bool):
@@ -40,6 +42,8 @@ def result(value):
 
 def argument(value):
     """An argument: here a bytearray is told from bytes, and a writable memoryview from a read-only one."""
+    if hasattr(value, "literal"):
+        return value.literal()
     if isinstance(value, bytearray):
         return "a:" + value.hex()
     if isinstance(value, memoryview):
@@ -54,7 +58,8 @@ def error(raised):
     for words, kind in _KINDS:
         if words in str(raised):
             return "!" + name + "." + kind
-    return "!" + name
+    place = getattr(raised, "place", None)
+    return "!" + name + ("" if place is None else f"@{place}")
 
 
 class Book:

@@ -5,11 +5,11 @@
 SUCCESSES = 3
 
 
-def choose(lines, count):
+def choose(lines, count, classify=None):
     """At most `count` of the lines, in their order: by turns of each operation and error, and among those of each sort."""
     kinds = {}
     for number, line in enumerate(lines):
-        kind, sort = classify(line)
+        kind, sort = (classify or classify_buffers)(line)
         kinds.setdefault(kind, {}).setdefault(sort, []).append(number)
     queues = [(1 if kind[1] else SUCCESSES, by_turns(list(sorts.values()))) for kind, sorts in kinds.items()]
     queues = [queues[i] for i in spread(range(len(queues)))]
@@ -25,7 +25,7 @@ def choose(lines, count):
     return [lines[number] for number in sorted(chosen[:count])]
 
 
-def classify(line):
+def classify_buffers(line):
     """The operation with the error, if it is one; then the format, what sort of value is given, and whether much came of it:
     that nothing is found or changed is soon tested."""
     fields = line.split("\t")

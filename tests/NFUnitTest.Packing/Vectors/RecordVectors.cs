@@ -1,0 +1,94 @@
+using System.Collections;
+
+namespace Nano.Tests.PackingVectors
+{
+    using Nano.Buffers;
+    using Nano.Packing;
+
+    /// <summary>Formats, and whole records: what Python's struct has too.</summary>
+    internal static class RecordVectors
+    {
+        internal static object Execute(VectorLine line)
+        {
+            switch (line.Operation)
+            {
+                case "size":
+                    return line.Format().Size;
+                case "count":
+                    return line.Format().Count;
+                case "types":
+                    PackedFormat format = line.Format();
+                    string types = "";
+                    foreach (object value in format.Unpack(new byte[format.Size]))
+                    {
+                        types += VectorText.TypeOf(value);
+                    }
+
+                    return types;
+                case "pack":
+                    format = line.Format();
+                    return format.Pack(line.List());
+                case "into":
+                    format = line.Format();
+                    return Into(line, format, line.Written(line.Memory()));
+                case "unpack":
+                    format = line.Format();
+                    object memory = line.Memory();
+                    return memory is byte[] array ? format.Unpack(array) : format.Unpack((BytesLike)memory);
+                case "from":
+                    format = line.Format();
+                    memory = line.Memory();
+                    int offset = line.Int();
+                    return memory is byte[] start ? format.UnpackFrom(start, offset) : format.UnpackFrom((BytesLike)memory, offset);
+                case "from0":
+                    format = line.Format();
+                    memory = line.Memory();
+                    return memory is byte[] whole ? format.UnpackFrom(whole) : format.UnpackFrom((BytesLike)memory);
+                case "iter":
+                    format = line.Format();
+                    memory = line.Memory();
+                    return All(memory is byte[] rows ? format.IterUnpack(rows) : format.IterUnpack((BytesLike)memory));
+                case "grow":
+                    ByteBuffer buffer = (ByteBuffer)line.Written(line.Memory());
+                    format = line.Format();
+                    PackedRecords records = format.IterUnpack(buffer);
+                    for (int i = line.Int(); i > 0; i--)
+                    {
+                        records.MoveNext();
+                    }
+
+                    buffer.Append(0xEE);
+                    return null;
+                default:
+                    throw VectorRunner.Unknown(line);
+            }
+        }
+
+        private static object Into(VectorLine line, PackedFormat format, object memory)
+        {
+            int offset = line.Int();
+            object[] values = line.List();
+            if (memory is byte[] array)
+            {
+                format.PackInto(array, offset, values);
+            }
+            else
+            {
+                format.PackInto((BytesLike)memory, offset, values);
+            }
+
+            return null;
+        }
+
+        private static object[] All(PackedRecords records)
+        {
+            ArrayList rows = new ArrayList();
+            foreach (object row in records)
+            {
+                rows.Add(row);
+            }
+
+            return rows.ToArray();
+        }
+    }
+}
