@@ -15,18 +15,48 @@ namespace Nano.Packing
     /// </remarks>
     public sealed class PackedRecords : IEnumerable, IEnumerator, IDisposable
     {
-        internal PackedRecords()
+        private readonly PackedFormat _format;
+        private readonly byte[] _array;
+        private BytesLike _buffer;
+        private int _at;
+        private int _end;
+        private object _current;
+
+        internal PackedRecords(PackedFormat format, BytesLike buffer, byte[] array, int start, int length)
         {
+            int size = format.Size;
+            if (size == 0 || length % size != 0)
+            {
+                throw format.RefuseSize(size == 0 ? 0 : length - (length % size), length);
+            }
+
+            _format = format;
+            _array = array;
+            _at = start;
+            _end = start + length;
+            if (buffer != null)
+            {
+                buffer.BeginExport();
+                _buffer = buffer;
+            }
         }
 
-        /// <summary>The values of the record, an array of its own; null before the first and after the last one.</summary>
-        public object Current => throw new NotImplementedException();
+        /// <summary>The values of the record, an array of objects; null before the first and after the last one.</summary>
+        public object Current => _current;
 
         /// <summary>Reads the next record.</summary>
         /// <returns>False when there is none.</returns>
         public bool MoveNext()
         {
-            throw new NotImplementedException();
+            if (_at == _end)
+            {
+                Dispose();
+                return false;
+            }
+
+            _current = _format.UnpackAt(_array, _at);
+            _at += _format.Size;
+            return true;
         }
 
         /// <summary>This object: there is one pass over the records, as in Python.</summary>
@@ -36,16 +66,24 @@ namespace Nano.Packing
             return this;
         }
 
-        /// <summary>Not to be had.</summary>
+        /// <summary>There is no way back.</summary>
         /// <exception cref="NotSupportedException">Always.</exception>
         public void Reset()
         {
-            throw new NotSupportedException();
+            throw new NotSupportedException("One pass.");
         }
 
-        /// <summary>Lets the buffer go; there are no records from then on. May be called again.</summary>
+        /// <summary>Lets the buffer go; there are no more records from then on. May be called again.</summary>
         public void Dispose()
         {
+            _current = null;
+            _at = _end;
+            BytesLike buffer = _buffer;
+            _buffer = null;
+            if (buffer != null)
+            {
+                buffer.EndExport();
+            }
         }
     }
 }

@@ -12,8 +12,8 @@ namespace Nano.Packing
         private readonly string _format;
         private readonly int _position;
 
-        internal PackingException(string format, int position, string problem)
-            : base(null)
+        internal PackingException(string format, int position, string message)
+            : base(message)
         {
             _format = format;
             _position = position;
@@ -26,7 +26,7 @@ namespace Nano.Packing
         /// concerned: the number of values, the size of a buffer.</summary>
         public int Position => _position;
 
-        /// <summary>The code; '\0' where no item is concerned, or where the format ends before its code.</summary>
-        public char Code => (uint)_position < (uint)_format.Length ? _format[_position] : '\0';
+        /// <summary>The code, or what stands in its place; '\0' where no item is concerned.</summary>
+        public char Code => _position < 0 ? '\0' : _format[_position];
     }
 }
