@@ -3,8 +3,12 @@ using nanoFramework.TestFramework;
 
 namespace Nano.Tests
 {
-    /// <summary>What the tests of generated records ask, without the texts of their arguments: the strings of one assembly are few
-    /// on the device.</summary>
+    /// <summary>
+    /// What the tests of generated records ask, without the texts of their arguments: the strings of one assembly are few on the
+    /// device. The classes of these tests are in Nano.DeviceTests because nanoFramework's metadata processor, which leaves the
+    /// definitions of Nano.Packing's attributes out, moves the attributes of every type whose name comes after theirs to a
+    /// wrong one; names before them are safe.
+    /// </summary>
     public static class Packed
     {
         /// <summary>Bytes of a buffer.</summary>

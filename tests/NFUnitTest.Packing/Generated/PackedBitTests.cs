@@ -1,7 +1,9 @@
 using nanoFramework.TestFramework;
 
-namespace Nano.Tests
+namespace Nano.DeviceTests
 {
+    using Nano.Tests;
+
     /// <summary>Generated reading and writing of bit fields and of padding. Bytes: CPython, shifts and struct ('l' as 'i').</summary>
     [TestClass]
     public class PackedBitTests

@@ -1,9 +1,10 @@
 using System;
 using nanoFramework.TestFramework;
 
-namespace Nano.Tests
+namespace Nano.DeviceTests
 {
     using Nano.Frames;
+    using Nano.Tests;
 
     /// <summary>
     /// What generated code checks: constants, lengths, checksums, the bytes that there are. Bytes: CPython, sum() and the CRC as the

@@ -1,8 +1,10 @@
 using System;
 using nanoFramework.TestFramework;
 
-namespace Nano.Tests
+namespace Nano.DeviceTests
 {
+    using Nano.Tests;
+
     /// <summary>Generated reading and writing of floats, and of integers that stand for them. Bytes: CPython's struct.</summary>
     [TestClass]
     public class PackedFloatTests
@@ -27,7 +29,8 @@ namespace Nano.Tests
             Packed.True(record.TryRead(Hex.Parse("3e003dcccccd3fb999999999999a00c00000a0bf9c7500883ce4377e"), 0));
             Packed.True(record.A == 1.5f && record.B == 0.1f && record.C == 0.1 && record.D == -2 && record.E == -1.25 && record.F == 1e300);
             Packed.True(record.TryRead(Hex.Parse("80007fc0000080000000000000000100ffff7f7f0100000000000000"), 0));
-            Packed.True(record.A == 0 && float.IsNegativeInfinity(1 / record.A) && float.IsNaN(record.B) && double.IsNegativeInfinity(1 / record.C));
+            Packed.True(record.A == 0 && float.IsNaN(record.B) && BitConverter.DoubleToInt64Bits(record.C) == long.MinValue);
+            Packed.True(BitConverter.DoubleToInt64Bits(record.A) == long.MinValue);
             Packed.True(record.D == 5.960464477539063e-08 && record.E == 3.4028234663852886e38 && record.F == 5e-324);
         }
 

@@ -1,7 +1,9 @@
 using nanoFramework.TestFramework;
 
-namespace Nano.Tests
+namespace Nano.DeviceTests
 {
+    using Nano.Tests;
+
     /// <summary>Generated reading and writing of integers, bools and enums. Bytes: CPython's struct and int.to_bytes.</summary>
     [TestClass]
     public class PackedIntegerTests

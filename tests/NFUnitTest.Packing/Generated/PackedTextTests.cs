@@ -1,8 +1,10 @@
 using System;
 using nanoFramework.TestFramework;
 
-namespace Nano.Tests
+namespace Nano.DeviceTests
 {
+    using Nano.Tests;
+
     /// <summary>Generated reading and writing of texts, arrays and records within records. Bytes: CPython's struct.</summary>
     [TestClass]
     public class PackedTextTests
