@@ -1,8 +1,9 @@
 using nanoFramework.TestFramework;
 
-namespace Nano.Tests
+namespace Nano.DeviceTests
 {
     using Nano.Packing;
+    using Nano.Tests;
 
     /// <summary>The example of src/Nano.Packing/README.md does what it says.</summary>
     [TestClass]
