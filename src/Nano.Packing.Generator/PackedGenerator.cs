@@ -27,6 +27,10 @@ public sealed class PackedGenerator : IIncrementalGenerator
     {
         context.RegisterPostInitializationOutput(output => output.AddSource("PackedAttributes.g.cs", SourceText.From(ReadAttributes(), Encoding.UTF8)));
 
+        context.RegisterSourceOutput(
+            context.CompilationProvider.Select((compilation, _) => AttributeCostSource.Of(compilation)),
+            (output, cost) => output.AddSource("PackedAttributes.Cost.g.cs", SourceText.From(AttributeCostSource.Emit(cost), Encoding.UTF8)));
+
         IncrementalValuesProvider<Record> records = context.SyntaxProvider.ForAttributeWithMetadataName(
                 Attributes.Namespace + "PackedAttribute",
                 (node, _) => node is TypeDeclarationSyntax,

@@ -131,20 +131,21 @@ internal sealed class ReadEmitter
 
     private void EmitBits(BitUnit unit, Position at)
     {
-        // The unit's sign does not matter, and a wider local costs no more.
+        // The unit's own sign does not matter: masks cut it off. The local is a signed one, because the device shifts by the
+        // type that a value was made with, whatever it has been cast to since.
         bool wide = unit.Wire.Size > 4;
-        Wire whole = unit.Wire with { Kind = unit.Wire.Size is 4 ? WireKind.Signed : WireKind.Unsigned };
+        Wire whole = unit.Wire with { Kind = unit.Wire.Size >= 4 ? WireKind.Signed : WireKind.Unsigned };
         int width = wide ? 64 : 32;
         _to.Block("", () =>
         {
-            _to.Line((wide ? "ulong" : "int") + " unit = " + Numbers.ReadInteger(whole, at) + ";");
+            _to.Line((wide ? "long" : "int") + " unit = " + Numbers.ReadInteger(whole, at) + ";");
             foreach (BitField field in unit.Fields)
             {
                 bool signed = field.Member.IsSigned;
-                string text = field.Count < width ? Take(field, unit.Wire.Size, wide) : wide == signed ? (wide ? "(long)unit" : "(uint)unit") : "unit";
+                string text = field.Count < width ? Take(field, unit.Wire.Size, wide) : signed ? "unit" : wide ? "(ulong)unit" : "(uint)unit";
                 _to.Line(field.Member.Name + " = " + (field.Member.Kind == MemberKind.Boolean
                     ? Numbers.InParentheses(text) + " != 0"
-                    : Numbers.Convert(text, wide ? signed ? "long" : "ulong" : !signed && field.Count == width ? "uint" : "int", field.Member)) + ";");
+                    : Numbers.Convert(text, field.Count == width && !signed ? (wide ? "ulong" : "uint") : wide ? "long" : "int", field.Member)) + ";");
             }
         });
     }
@@ -156,12 +157,11 @@ internal sealed class ReadEmitter
         {
             // Up to the top, and down again with the sign.
             int up = width - field.First - field.Count;
-            string top = up == 0 ? "unit" : "unit << " + Number(up);
-            return (wide ? "(long)(" + top + ")" : up == 0 ? top : "(" + top + ")") + " >> " + Number(width - field.Count);
+            return "unit" + (up == 0 ? "" : " << " + Number(up)) + " >> " + Number(width - field.Count);
         }
 
         string mask = "0x" + (ulong.MaxValue >> (64 - field.Count)).ToString("X", CultureInfo.InvariantCulture);
-        if (field.First + field.Count == 8 * size && (wide || size < 4))
+        if (field.First + field.Count == 8 * size && size < 4)
         {
             return "unit >> " + Number(field.First);
         }

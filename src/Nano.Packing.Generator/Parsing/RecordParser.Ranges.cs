@@ -84,10 +84,11 @@ internal sealed partial class RecordParser
                 if (fault != null)
                 {
                     Report(Faults.BadRange, checksum.Attribute.Place(), checksum.Member.Name, fault);
+                    to = from;
                 }
             }
 
-            if (FindAlgorithm(checksum) is { } algorithm)
+            if (FindAlgorithm(checksum) is { } algorithm && from < to)
             {
                 _items[checksum.Index] = new Checksum(checksum.Member.InCode(), place.Offset, checksum.Wire, algorithm.InCode(), from, to, checksum.Store);
             }
@@ -148,6 +149,7 @@ internal sealed partial class RecordParser
         if (!sizes.Contains(checksum.Wire.Size))
         {
             Report(Faults.ChecksumSize, checksum.Member.Place(), checksum.Member.Name, checksum.Wire.Size.ToString(), type.ForPeople(), sizes[sizes.Length - 1].ToString());
+            return null;
         }
 
         return type;
