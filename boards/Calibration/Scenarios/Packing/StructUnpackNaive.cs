@@ -5,7 +5,7 @@ namespace Nano.Calibration
     public sealed class StructUnpackNaive : Scenario
     {
         private readonly byte[] _record = SampleFrames.CreateRamp(9);
-        private readonly char[] _codes = "BHIH".ToCharArray();
+        private readonly byte[] _codes = { BoxedUnpack.Bits8, BoxedUnpack.Bits16, BoxedUnpack.Bits32, BoxedUnpack.Bits16 };
         private readonly object[] _values = new object[4];
 
         /// <inheritdoc/>
