@@ -4,7 +4,7 @@ namespace Nano.Calibration
     public static partial class ScenarioList
     {
         // How many cases there are below.
-        private const int CountOfPacking = 4;
+        private const int CountOfPacking = 5;
 
         static partial void AddPackingCount(ref int count)
         {
@@ -19,6 +19,7 @@ namespace Nano.Calibration
                 case 1: scenario = new StructUnpackInto(); break;
                 case 2: scenario = new StructGetField(); break;
                 case 3: scenario = new StructPack(); break;
+                case 4: scenario = new StructTable(); break;
             }
 
             index -= CountOfPacking;
