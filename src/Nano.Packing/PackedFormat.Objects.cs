@@ -196,7 +196,12 @@ namespace Nano.Packing
 
         private int StartIn(byte[] buffer, int offset)
         {
-            return Start(LengthOf(buffer), offset);
+            if (buffer == null)
+            {
+                throw new ArgumentNullException("buffer");
+            }
+
+            return Start(buffer.Length, offset);
         }
 
         // Where a record begins.

@@ -15,11 +15,18 @@ namespace Nano.Packing
             }
 
             int size = 1 << ((code >> 2) & 3);
-            long value = (long)IntegerBytes.ReadUnsigned(buffer, at, size, (code & ItemCode.Little) == 0);
-            if ((code & ItemCode.Signed) != 0)
+            int step = 1;
+            if ((code & ItemCode.Little) != 0)
             {
-                size = 64 - (size << 3);
-                value = value << size >> size;
+                at += size - 1;
+                step = -1;
+            }
+
+            long value = (code & ItemCode.Signed) != 0 ? (sbyte)buffer[at] : buffer[at];
+            while (--size > 0)
+            {
+                at += step;
+                value = value << 8 | buffer[at];
             }
 
             return value;
@@ -115,16 +122,15 @@ namespace Nano.Packing
         private void CheckBounds(int item, int code, long value, bool isLarge)
         {
             ulong highest = ulong.MaxValue >> (64 - (8 << ((code >> 2) & 3)));
-            long lowest = 0;
-            bool isSigned = (code & ItemCode.Signed) != 0;
-            if (isSigned || _format[_items[item] >> 8] == 'P')
+            long lowest = ~(long)(highest >> 1);
+            if ((code & ItemCode.Signed) != 0)
             {
-                // A pointer may be given as a number below 0 too, in Python as here.
-                lowest = ~(long)(highest >> 1);
-                if (isSigned)
-                {
-                    highest >>= 1;
-                }
+                highest >>= 1;
+            }
+            else if (value >= 0 || isLarge || _format[_items[item] >> 8] != 'P')
+            {
+                // Only a pointer may be given as a number below 0 too, in Python as here.
+                lowest = 0;
             }
 
             if (isLarge || value >= 0 ? (ulong)value > highest : value < lowest)
@@ -209,16 +215,6 @@ namespace Nano.Packing
                 WriteBytes(item, buffer, at, value);
                 return;
             }
-            else if (value is double)
-            {
-                WriteReal(item, buffer, at, (double)value);
-                return;
-            }
-            else if (value is float)
-            {
-                WriteReal(item, buffer, at, (float)value);
-                return;
-            }
             else if (value is int)
             {
                 number = (int)value;
@@ -254,6 +250,16 @@ namespace Nano.Packing
             else if (value is bool)
             {
                 number = (bool)value ? 1 : 0;
+            }
+            else if (value is double)
+            {
+                WriteReal(item, buffer, at, (double)value);
+                return;
+            }
+            else if (value is float)
+            {
+                WriteReal(item, buffer, at, (float)value);
+                return;
             }
             else if (code != ItemCode.Bool)
             {
