@@ -56,6 +56,11 @@ internal sealed partial class RecordParser
             }
         }
 
+        if (_type.IsFileLocal)
+        {
+            Report(Faults.KindOfClass, _type.Place(), _type.Name, "local to its file");
+        }
+
         if (_type.IsStatic)
         {
             Report(Faults.KindOfClass, _type.Place(), _type.Name, "static");

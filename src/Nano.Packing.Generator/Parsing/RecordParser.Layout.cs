@@ -72,6 +72,7 @@ internal sealed partial class RecordParser
             IPropertySymbol { SetMethod: null } => "has no setter",
             IPropertySymbol { SetMethod.IsInitOnly: true } => "has an init setter",
             IPropertySymbol { GetMethod: null } => "has no getter",
+            IPropertySymbol { ExplicitInterfaceImplementations.Length: > 0 } => "is an explicit implementation of an interface",
             _ => null,
         };
         if (fault != null)

@@ -50,7 +50,20 @@ internal sealed partial class RecordParser
             return false;
         }
 
-        return attributes.Length > 0 || member is IFieldSymbol || ((IPropertySymbol)member).IsAuto();
+        if (member is IPropertySymbol property && property.BackingField() is { } field)
+        {
+            foreach (string name in Attributes.OfMembers)
+            {
+                if (Attributes.Find(field, name) is { } misplaced)
+                {
+                    Report(Faults.Contradiction, misplaced.Place(), member.Name, "[" + name + "] belongs on the property, not on its field");
+                }
+            }
+
+            return true;
+        }
+
+        return attributes.Length > 0 || member is IFieldSymbol;
     }
 
     private void ParseMember(ISymbol member)

@@ -73,10 +73,10 @@ internal static class Types
         };
     }
 
-    /// <summary>An auto-property: the compiler makes a field for it.</summary>
-    public static bool IsAuto(this IPropertySymbol property)
+    /// <summary>The field that the compiler makes for an auto-property; null for any other.</summary>
+    public static IFieldSymbol? BackingField(this IPropertySymbol property)
     {
-        return property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
+        return property.ContainingType.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
     }
 
     /// <summary>Nobody can put another object into the member.</summary>
