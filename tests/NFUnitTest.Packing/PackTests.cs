@@ -189,7 +189,7 @@ namespace Nano.Tests.Packing
         {
             Check.Equal("\"<3B\": 2 values for 3 items", Check.Refused(-1, () => new PackedFormat("<3B").Pack(1, 2)));
             Check.Refused(-1, () => new PackedFormat("<x").Pack(1));
-            Check.Bytes("00", new PackedFormat("<x").Pack());
+            Check.Bytes("00", new PackedFormat("<x").Pack(new object[0]));
             Check.Throws(typeof(ArgumentNullException), () => new PackedFormat("B").Pack(null));
         }
     }
