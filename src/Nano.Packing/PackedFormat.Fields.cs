@@ -1,5 +1,4 @@
 using System;
-using Nano.Buffers;
 
 namespace Nano.Packing
 {
@@ -221,53 +220,6 @@ namespace Nano.Packing
             at += start;
             end = at + _items[item + ItemCode.Size];
             return ReadInteger(item, buffer, at, wanted);
-        }
-
-        // An integer or bool within the bounds of what the caller wants.
-        private long ReadInteger(int item, byte[] buffer, int at, int wanted)
-        {
-            int code = _items[item] & 0xFF;
-            if (code > ItemCode.Bool)
-            {
-                throw RefuseItem(item, "no integer");
-            }
-
-            long value = ReadBits(code, buffer, at);
-            if (value >> 31 != 0)
-            {
-                // No int from 0 up: those are everywhere within bounds.
-                CheckBounds(item, wanted, value, value < 0 && (code & ItemCode.Signed) == 0);
-            }
-
-            return value;
-        }
-
-        // Any number.
-        private double ReadNumber(int item, byte[] buffer, int at)
-        {
-            int code = _items[item] & 0xFF;
-            if (code >= ItemCode.Char)
-            {
-                throw RefuseItem(item, "no number");
-            }
-
-            if (code >= ItemCode.Half)
-            {
-                if (code >= ItemCode.Double)
-                {
-                    return BitConverter.Int64BitsToDouble(ReadBits(code, buffer, at));
-                }
-
-                if (code < ItemCode.Single)
-                {
-                    return HalfBits.ToSingle((int)ReadBits(code, buffer, at));
-                }
-
-                return code == ItemCode.Single ? BigEndian.ReadSingle(buffer, at) : LittleEndian.ReadSingle(buffer, at);
-            }
-
-            long value = ReadBits(code, buffer, at);
-            return ToDouble(value, value < 0 && (code & ItemCode.Signed) == 0);
         }
     }
 }
