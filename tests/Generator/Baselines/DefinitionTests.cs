@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection.Metadata;
@@ -28,29 +29,42 @@ public sealed partial class Reading
 }";
 
     [TestMethod]
-    public void No_use_of_an_attribute_reaches_the_binary_of_a_PC()
+    [DataRow(Target.Pc)]
+    [DataRow(Target.DeviceTests)]
+    public void No_use_of_an_attribute_reaches_the_binary(Target target)
     {
-        using PEReader binary = Emit(GeneratorRun.Of(Source).Compilation);
-        MetadataReader metadata = binary.GetMetadataReader();
-        string[] uses = metadata.CustomAttributes.Select(handle => metadata.GetCustomAttribute(handle).Constructor)
-            .Where(constructor => constructor.Kind == HandleKind.MethodDefinition)
-            .Select(constructor => metadata.GetMethodDefinition((MethodDefinitionHandle)constructor).GetDeclaringType())
-            .Select(type => metadata.GetString(metadata.GetTypeDefinition(type).Name)).ToArray();
+        using PEReader binary = Emit(GeneratorRun.Of(Source, target).Compilation);
+        string[] uses = Uses(binary.GetMetadataReader()).Where(name => name is not ("ConditionalAttribute" or "ExcludeTypeAttribute")).ToArray();
         Assert.IsEmpty(uses, string.Join(", ", uses));
     }
 
     [TestMethod]
-    public void Every_definition_is_marked_to_be_left_out_with_its_uses_of_what_a_device_gets()
+    [DataRow(Target.Pc, false)]
+    [DataRow(Target.Device, true)]
+    [DataRow(Target.DeviceTests, false)]
+    public void Definitions_are_marked_to_be_left_out_with_their_uses_in_what_a_device_gets_but_not_where_attributes_are_read(Target target, bool areExcluded)
     {
-        GeneratorRun run = GeneratorRun.Of(Source, isForDevice: true);
-        INamedTypeSymbol[] definitions = run.Compilation.GetSymbolsWithName(name => name.EndsWith("Attribute", StringComparison.Ordinal), SymbolFilter.Type)
-            .OfType<INamedTypeSymbol>().Where(type => type.ContainingNamespace.ToDisplayString() == "Nano.Packing").ToArray();
+        INamedTypeSymbol[] definitions = Definitions(GeneratorRun.Of(Source, target).Compilation);
         Assert.HasCount(9, definitions);
         foreach (INamedTypeSymbol definition in definitions)
         {
-            Assert.IsTrue(definition.GetAttributes().Any(attribute => attribute.AttributeClass.Name == "ExcludeTypeAttribute"), definition.Name);
+            Assert.AreEqual(areExcluded, definition.GetAttributes().Any(attribute => attribute.AttributeClass.Name == "ExcludeTypeAttribute"), definition.Name);
+            Assert.AreEqual(!areExcluded, definition.GetAttributes().Any(attribute => attribute.AttributeClass.Name == "ConditionalAttribute"), definition.Name);
             Assert.AreEqual(Accessibility.Internal, definition.DeclaredAccessibility, definition.Name);
         }
+    }
+
+    [TestMethod]
+    public void A_symbol_keeps_the_definitions_of_a_device_assembly()
+    {
+        CSharpParseOptions options = GeneratorRun.Options(Target.Device).WithPreprocessorSymbols("NANOFRAMEWORK_1_0", "NANO_PACKING_KEEP_TYPES");
+        CSharpCompilation compilation = GeneratorRun.Compile(Source, Target.Device);
+        SyntaxTree tree = compilation.SyntaxTrees.Single();
+        compilation = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(tree.ToString(), options));
+        GeneratorRun.CreateDriver(Target.Device).WithUpdatedParseOptions(options).RunGeneratorsAndUpdateCompilation(compilation, out Compilation updated, out _);
+        INamedTypeSymbol[] definitions = Definitions(updated);
+        Assert.HasCount(9, definitions);
+        Assert.IsFalse(definitions.SelectMany(definition => definition.GetAttributes()).Any(attribute => attribute.AttributeClass.Name == "ExcludeTypeAttribute"));
     }
 
     /// <summary>The one thing that a friend of a project with attributes of its own notices; README.md of the generator has the
@@ -66,6 +80,21 @@ public sealed partial class Reading
         string[] faults = updated.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && diagnostic.Id != "CS1591")
             .Select(diagnostic => diagnostic.Id).Distinct().ToArray();
         CollectionAssert.AreEqual(new[] { "CS0436" }, faults);
+    }
+
+    private static INamedTypeSymbol[] Definitions(Compilation compilation)
+    {
+        return compilation.GetSymbolsWithName(name => name.EndsWith("Attribute", StringComparison.Ordinal), SymbolFilter.Type)
+            .OfType<INamedTypeSymbol>().Where(type => type.ContainingNamespace.ToDisplayString() == "Nano.Packing").ToArray();
+    }
+
+    /// <summary>The attributes in use that are defined in the binary itself.</summary>
+    private static IEnumerable<string> Uses(MetadataReader metadata)
+    {
+        return metadata.CustomAttributes.Select(handle => metadata.GetCustomAttribute(handle).Constructor)
+            .Where(constructor => constructor.Kind == HandleKind.MethodDefinition)
+            .Select(constructor => metadata.GetMethodDefinition((MethodDefinitionHandle)constructor).GetDeclaringType())
+            .Select(type => metadata.GetString(metadata.GetTypeDefinition(type).Name));
     }
 
     private static PEReader Emit(Compilation compilation)

@@ -45,6 +45,13 @@ public class RobustnessTests
     [DataRow("names that differ in case", "[Packed(\">\")] public partial class Reading { public int A; } [Packed(\">\")] public partial class READING { public int A; }")]
     [DataRow("names with and without @", "[Packed(\">\")] public partial class @Reading { public int A; } public class Reading { }")]
     [DataRow("the same name here and there", "namespace A { [Packed(\">\")] partial class B { int _a; } } partial class A_B { } static partial class C { [Packed(\">\")] partial class B { int _a; } }")]
+    [DataRow("a property of an interface", "public interface IA { int A { get; set; } } [Packed(\">\")] public partial class R : IA { int IA.A { get; set; } public int B; }")]
+    [DataRow("a member of the base", "public class A { public int X; } [Packed(\">\")] public partial class B : A { public new int X; }")]
+    [DataRow("virtual and overriding", "public class A { public virtual int X { get; set; } } [Packed(\">\")] public partial class B : A { public override int X { get; set; } }")]
+    [DataRow("a nested class of its own", "[Packed(\">\")] public partial class A { public readonly B Inner = new B(); [Packed(\"<\")] public partial class B { public int X; } }")]
+    [DataRow("a private nested class", "[Packed(\">\")] public partial class A { private readonly B[] _b = new B[2]; [Packed(\"<\")] private partial class B { public int X; } }")]
+    [DataRow("obsolete members", "[Packed(\">\"), Obsolete] public partial class A { [Obsolete(\"no\", false)] public int X; }")]
+    [DataRow("nullable references", "\n#nullable enable\n[Packed(\">\")] public partial class A { [Field(\"4s\")] public string Name = \"\"; [Field(\"4s\")] public string? More; }")]
     [DataRow("a name beyond ASCII", "[Packed(\">\")] public partial class Größe { public int Höhe; }")]
     [DataRow("a namespace named by a keyword", "namespace @for.@if { [Packed(\">\")] public partial class @else { public int @int; } }")]
     public void Generate_survives_a_class_that_is_not_right(string name, string source)

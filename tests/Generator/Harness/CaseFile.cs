@@ -18,7 +18,7 @@ internal sealed class CaseFile
         Name = name;
         // The first line is that of what is put before every source.
         Source = MarkedSource.Parse("\n" + text);
-        IsForDevice = name.EndsWith("(for the device)", StringComparison.Ordinal);
+        Target = name.EndsWith("(for the device)", StringComparison.Ordinal) ? Target.Device : Target.Pc;
         int without = name.IndexOf("(without ", StringComparison.Ordinal);
         Without = without < 0 ? Array.Empty<string>() : name[(without + 9)..].TrimEnd(')').Split(' ');
     }
@@ -29,8 +29,8 @@ internal sealed class CaseFile
     /// <summary>The source.</summary>
     public MarkedSource Source { get; }
 
-    /// <summary>True for a project of nanoFramework's.</summary>
-    public bool IsForDevice { get; }
+    /// <summary>What it is compiled for.</summary>
+    public Target Target { get; }
 
     /// <summary>Libraries that the source does not see.</summary>
     public string[] Without { get; }
@@ -46,6 +46,6 @@ internal sealed class CaseFile
     /// <summary>Runs the generator on it.</summary>
     public GeneratorRun Run()
     {
-        return GeneratorRun.Of(Source.Text, IsForDevice, Without);
+        return GeneratorRun.Of(Source.Text, Target, Without);
     }
 }

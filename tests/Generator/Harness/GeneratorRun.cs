@@ -14,7 +14,7 @@ internal sealed class GeneratorRun
 {
     private const string BeforeEverySource = "using System; using Nano.Checksums; using Nano.Packing; ";
 
-    // Where the project of a user defines it, the definitions of the attributes carry this one: only the device's mscorlib has it.
+    // What the device's mscorlib has and the PC's has not, and by which the generator knows the device.
     private const string ExcludeType = "namespace System.Runtime.CompilerServices { internal sealed class ExcludeTypeAttribute : Attribute { } } ";
 
     private static readonly string[] s_libraries =
@@ -71,45 +71,50 @@ internal sealed class GeneratorRun
 
     /// <summary>Runs it.</summary>
     /// <param name="source">The text; using directives for Nano's namespaces are put before its first line.</param>
-    /// <param name="isForDevice">True to define the symbol that nanoFramework's project system defines.</param>
+    /// <param name="target">What it is compiled for.</param>
     /// <param name="without">Names of Nano's libraries that the source does not see.</param>
-    public static GeneratorRun Of(string source, bool isForDevice = false, params string[] without)
+    public static GeneratorRun Of(string source, Target target = Target.Pc, params string[] without)
     {
-        CSharpCompilation compilation = Compile(source, isForDevice, without);
-        GeneratorDriver driver = CreateDriver(isForDevice).RunGeneratorsAndUpdateCompilation(compilation, out Compilation updated, out _);
+        CSharpCompilation compilation = Compile(source, target, without);
+        GeneratorDriver driver = CreateDriver(target).RunGeneratorsAndUpdateCompilation(compilation, out Compilation updated, out _);
         return new GeneratorRun(driver.GetRunResult(), updated);
     }
 
     /// <summary>The source alone, before the generator has seen it.</summary>
-    public static CSharpCompilation Compile(string source, bool isForDevice = false, params string[] without)
+    public static CSharpCompilation Compile(string source, Target target = Target.Pc, params string[] without)
     {
-        string text = BeforeEverySource + (without.Contains("Nano.Frames") ? "" : "using Nano.Frames; ") + (isForDevice ? ExcludeType : "") + source;
-        SyntaxTree tree = CSharpSyntaxTree.ParseText(SourceText.From(text), Options(isForDevice), "Source.cs");
+        string text = BeforeEverySource + (without.Contains("Nano.Frames") ? "" : "using Nano.Frames; ") + (target == Target.Pc ? "" : ExcludeType) + source;
+        SyntaxTree tree = CSharpSyntaxTree.ParseText(SourceText.From(text), Options(target), "Source.cs");
         IEnumerable<MetadataReference> libraries = s_libraries
             .Where(path => !without.Contains(Path.GetFileNameWithoutExtension(path)))
-            .Select(path => MetadataReference.CreateFromFile(path));
+            .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path));
+        if (target == Target.DeviceTests)
+        {
+            libraries = libraries.Append(CSharpCompilation.Create("nanoFramework.TestFramework").ToMetadataReference());
+        }
+
         CSharpCompilationOptions options = new(OutputKind.DynamicallyLinkedLibrary, warningLevel: 9999);
         return CSharpCompilation.Create("Declarations", new[] { tree }, s_runtime.Value.Concat(libraries), options);
     }
 
     /// <summary>A driver with the generator in it, that tracks its steps.</summary>
-    public static GeneratorDriver CreateDriver(bool isForDevice = false)
+    public static GeneratorDriver CreateDriver(Target target = Target.Pc)
     {
         return CSharpGeneratorDriver.Create(
             new[] { new PackedGenerator().AsSourceGenerator() },
-            parseOptions: Options(isForDevice),
+            parseOptions: Options(target),
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
 
     /// <summary>C# 9, as nanoFramework's project system has it, with documentation comments looked at.</summary>
-    public static CSharpParseOptions Options(bool isForDevice = false)
+    public static CSharpParseOptions Options(Target target = Target.Pc)
     {
         return new CSharpParseOptions(LanguageVersion.CSharp9, DocumentationMode.Diagnose)
-            .WithPreprocessorSymbols(isForDevice ? new[] { "NANOFRAMEWORK_1_0" } : Array.Empty<string>());
+            .WithPreprocessorSymbols(target == Target.Pc ? Array.Empty<string>() : new[] { "NANOFRAMEWORK_1_0" });
     }
 
     private static bool IsDefinition(GeneratedSourceResult source)
     {
-        return source.SourceText.ToString().Contains("class PackedAttribute", StringComparison.Ordinal);
+        return source.HintName.StartsWith("PackedAttributes.", StringComparison.Ordinal);
     }
 }

@@ -33,9 +33,9 @@ internal static class Leaf
                 double step = value is float ? 1e-6 : 1e-13;
                 return Math.Abs(number - wanted) <= step * Math.Max(1000, Math.Abs(wanted)) ? expected : "~" + number.ToString("R", CultureInfo.InvariantCulture);
             case float single:
-                return BitConverter.SingleToUInt32Bits(single).ToString("x8", CultureInfo.InvariantCulture);
+                return "#" + BitConverter.SingleToUInt32Bits(single).ToString("x8", CultureInfo.InvariantCulture);
             case double @double:
-                return BitConverter.DoubleToUInt64Bits(@double).ToString("x16", CultureInfo.InvariantCulture);
+                return "#" + BitConverter.DoubleToUInt64Bits(@double).ToString("x16", CultureInfo.InvariantCulture);
             default:
                 return Convert.ToString(value, CultureInfo.InvariantCulture);
         }
@@ -83,8 +83,8 @@ internal static class Leaf
         }
 
         return type == typeof(bool) ? text == "1"
-            : type == typeof(float) ? BitConverter.UInt32BitsToSingle(Convert.ToUInt32(text, 16))
-            : type == typeof(double) ? BitConverter.UInt64BitsToDouble(Convert.ToUInt64(text, 16))
+            : type == typeof(float) ? BitConverter.UInt32BitsToSingle(Convert.ToUInt32(text[1..], 16))
+            : type == typeof(double) ? BitConverter.UInt64BitsToDouble(Convert.ToUInt64(text[1..], 16))
             : type.IsEnum ? Enum.ToObject(type, long.Parse(text, CultureInfo.InvariantCulture))
             : Convert.ChangeType(text, type, CultureInfo.InvariantCulture);
     }

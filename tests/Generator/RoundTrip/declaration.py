@@ -45,6 +45,9 @@ class Nested:
         names = [self.name] if self.count is None else ["%s[%d]" % (self.name, i) for i in range(self.count)]
         return [name + "." + path for name in names for path in self.record.paths()]
 
+    def types(self):
+        return self.record.types() * (self.count or 1)
+
     def values(self, random):
         return [self.record.random_values(random) for _ in range(self.count or 1)]
 
@@ -55,6 +58,12 @@ class Fixed:
     def __init__(self, role, name, code, order, is_const, **more):
         self.role, self.name, self.code, self.order, self.is_const = role, name, code, order, is_const
         self.__dict__.update(more)
+
+    def paths(self):
+        return [] if self.is_const else [self.name]
+
+    def types(self):
+        return [] if self.is_const else [self.type]
 
 
 class Declaration:
@@ -113,7 +122,10 @@ class Declaration:
         return values, random.randbytes(300)
 
     def paths(self):
-        return [path for item in self.members for path in ([] if isinstance(item, Fixed) and item.is_const else [item.name] if isinstance(item, Fixed) else item.paths())]
+        return [path for item in self.members for path in item.paths()]
+
+    def types(self):
+        return [kind for item in self.members for kind in item.types()]
 
     def lay(self, record, is_read):
         """The bytes; where each member lies; the values as texts. Read bytes have anything in their paddings."""

@@ -86,6 +86,9 @@ class Number:
     def paths(self):
         return [self.name] if self.count is None else ["%s[%d]" % (self.name, i) for i in range(self.count)]
 
+    def types(self):
+        return [self.type] * (self.count or 1)
+
     def values(self, random):
         return [self.value(random) for _ in range(self.count or 1)]
 
@@ -100,7 +103,7 @@ class Number:
     def texts(self, values):
         """As the test compares them: a float by the bits that its type has, all others as they are written."""
         if self.type in ("float", "double"):
-            return [struct.pack(">" + TYPE_CODE[self.type], value).hex() for value in values]
+            return ["#" + struct.pack(">" + TYPE_CODE[self.type], value).hex() for value in values]
         return [str(int(value)) for value in values]
 
     def native(self, values):
@@ -123,6 +126,9 @@ class Text:
 
     def paths(self):
         return [self.name]
+
+    def types(self):
+        return ["bytes" if self.is_bytes else "string"]
 
     def values(self, random):
         if self.is_bytes:
@@ -157,6 +163,9 @@ class Scaled:
 
     def paths(self):
         return [self.name]
+
+    def types(self):
+        return [self.type]
 
     def values(self, random):
         return [integer(random, *bounds(self.code))]
@@ -199,6 +208,9 @@ class Bits:
 
     def paths(self):
         return [self.name + str(i) for i in range(len(self.fields))]
+
+    def types(self):
+        return [kind for kind, _, _ in self.fields]
 
     def values(self, random):
         return [integer(random, *self.bounds(i)) for i in range(len(self.fields))] + [random.getrandbits(64)]

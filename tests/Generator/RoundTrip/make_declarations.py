@@ -2,31 +2,45 @@
 
     python3.13 tests/Generator/RoundTrip/make_declarations.py
 
-writes RandomDeclarations.cs (what the generator compiles) and records.tsv (what the tests read) beside this file; the same
-Python makes the same files, byte for byte. Those in the repository come from CPython 3.13.0.
+writes RandomDeclarations.cs (what the generator compiles) and records.tsv (what the tests read) beside this file, and for a
+few of the declarations RandomRecords.cs and RandomRecordTests.cs in tests/NFUnitTest.Packing/Generated, which the device
+runs too. The same Python makes the same files, byte for byte. Those in the repository come from CPython 3.13.0.
 
 A line of records.tsv is one of
     NAME  members  PATH PATH ..                 the values of a record, in the order of the lines that follow
     NAME  reads    BYTES  VALUE VALUE ..  BYTES  what reading takes out, and what writing then gives
     NAME  refuses  BYTES                         TryRead gives false
-Values: an integer as it is written, a float by its bits, ~ a number to compare but for rounding, ' the bytes of a text.
+Values: an integer as it is written, # the bits of a float, ~ a number to compare but for rounding, ' the bytes of a text.
 """
 
 import random as randoms
 from pathlib import Path
 
-from declaration import Declaration, Fixed
+import device
+from declaration import Declaration, Fixed, Nested
 
 HERE = Path(__file__).resolve().parent
 SEED = 5
 DECLARATIONS = 64
 RECORDS = 5
+ON_DEVICE = 16
+RECORDS_ON_DEVICE = 2
+DEVICE = HERE.parent.parent / "NFUnitTest.Packing" / "Generated"
 HEAD = """// Written by make_declarations.py, which says what of it is tested, and how.
 namespace Nano.Packing.Generator.Tests.RoundTrip;
 
 using Nano.Checksums;
 
 """
+
+
+def fits_device(item):
+    """Short, of itself, with nothing that only the PC's tests define."""
+    return len(item.paths()) < 25 and not any(isinstance(part, Nested) or getattr(part, "algorithm", "") in ("Xor", "Crc32") for part in item.members)
+
+
+def write(path, text):
+    path.write_text(text, "utf-8", newline="\n")
 
 
 def main():
@@ -52,8 +66,11 @@ def main():
             wrong = item.refused(random, data)
             if wrong is not None:
                 table.append([item.name, "refuses", wrong.hex()])
-    (HERE / "RandomDeclarations.cs").write_text(HEAD + "\n".join(source), "utf-8", newline="\n")
-    (HERE / "records.tsv").write_text("".join("\t".join(row) + "\n" for row in table), "utf-8", newline="\n")
+    write(HERE / "RandomDeclarations.cs", HEAD + "\n".join(source))
+    write(HERE / "records.tsv", "".join("\t".join(row) + "\n" for row in table))
+    chosen = [(item, text) for item, text in zip(made, source) if fits_device(item)][:ON_DEVICE]
+    write(DEVICE / "RandomRecords.cs", device.records(chosen))
+    write(DEVICE / "RandomRecordTests.cs", device.tests(chosen, table, RECORDS_ON_DEVICE))
     print(len(made), "declarations,", sum(row[1] == "reads" for row in table), "records read,", sum(row[1] == "refuses" for row in table), "refused")
 
 

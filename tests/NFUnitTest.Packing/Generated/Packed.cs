@@ -3,12 +3,8 @@ using nanoFramework.TestFramework;
 
 namespace Nano.Tests
 {
-    /// <summary>
-    /// What the tests of generated records ask, without the texts of their arguments: the strings of one assembly are few on the
-    /// device. The classes of these tests are in Nano.DeviceTests because nanoFramework's metadata processor, which leaves the
-    /// definitions of Nano.Packing's attributes out, moves the attributes of every type whose name comes after theirs to a
-    /// wrong one; names before them are safe.
-    /// </summary>
+    /// <summary>What the tests of generated records ask, without the texts of their arguments: the strings of one assembly are few
+    /// on the device.</summary>
     public static class Packed
     {
         /// <summary>Bytes of a buffer.</summary>
@@ -17,6 +13,44 @@ namespace Nano.Tests
         public static void Bytes(string expected, byte[] buffer)
         {
             Assert.AreEqual(expected, Hex.Format(buffer, 0, buffer.Length), "");
+        }
+
+        /// <summary>The same bytes.</summary>
+        /// <param name="expected">The bytes.</param>
+        /// <param name="actual">The others.</param>
+        public static void Same(byte[] expected, byte[] actual)
+        {
+            Bytes(Hex.Format(expected, 0, expected.Length), actual);
+        }
+
+        /// <summary>A text of Latin letters.</summary>
+        /// <param name="expected">Its bytes.</param>
+        /// <param name="actual">The text.</param>
+        public static void Same(byte[] expected, string actual)
+        {
+            char[] characters = actual.ToCharArray();
+            Equal(expected.Length, characters.Length);
+            for (int i = 0; i < expected.Length; i++)
+            {
+                Equal(expected[i], characters[i]);
+            }
+        }
+
+        /// <summary>A float, to the bit.</summary>
+        /// <param name="expected">The bits of a double.</param>
+        /// <param name="actual">The number.</param>
+        public static void Same(ulong expected, double actual)
+        {
+            Equal((long)expected, BitConverter.DoubleToInt64Bits(actual));
+        }
+
+        /// <summary>A float, but for its last digit.</summary>
+        /// <param name="expected">The number.</param>
+        /// <param name="actual">The other.</param>
+        public static void Near(double expected, double actual)
+        {
+            double limit = (expected < 0 ? -expected : expected) / 4000000 + 0.0001;
+            Assert.IsTrue(actual - expected < limit && expected - actual < limit, "");
         }
 
         /// <summary>Integers.</summary>

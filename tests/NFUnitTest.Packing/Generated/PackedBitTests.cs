@@ -1,9 +1,7 @@
 using nanoFramework.TestFramework;
 
-namespace Nano.DeviceTests
+namespace Nano.Tests
 {
-    using Nano.Tests;
-
     /// <summary>Generated reading and writing of bit fields and of padding. Bytes: CPython, shifts and struct ('l' as 'i').</summary>
     [TestClass]
     public class PackedBitTests

@@ -1,10 +1,9 @@
 using System;
 using nanoFramework.TestFramework;
 
-namespace Nano.DeviceTests
+namespace Nano.Tests
 {
     using Nano.Frames;
-    using Nano.Tests;
 
     /// <summary>
     /// What generated code checks: constants, lengths, checksums, the bytes that there are. Bytes: CPython, sum() and the CRC as the

@@ -1,10 +1,8 @@
 using System;
 using nanoFramework.TestFramework;
 
-namespace Nano.DeviceTests
+namespace Nano.Tests
 {
-    using Nano.Tests;
-
     /// <summary>Generated reading and writing of floats, and of integers that stand for them. Bytes: CPython's struct.</summary>
     [TestClass]
     public class PackedFloatTests

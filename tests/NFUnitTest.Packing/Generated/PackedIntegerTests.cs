@@ -1,9 +1,7 @@
 using nanoFramework.TestFramework;
 
-namespace Nano.DeviceTests
+namespace Nano.Tests
 {
-    using Nano.Tests;
-
     /// <summary>Generated reading and writing of integers, bools and enums. Bytes: CPython's struct and int.to_bytes.</summary>
     [TestClass]
     public class PackedIntegerTests
