@@ -56,7 +56,8 @@ internal sealed partial class RecordParser
     /// <summary>The format of a number that need not go into its member on reading, so that its type does not matter.</summary>
     private Wire? ToWire(ISymbol member, Member single, FieldFormat? format, AttributeData? field)
     {
-        if (format?.Count != null || format is { Wire: not { IsInteger: true } } || single.Kind is not (MemberKind.Integer or MemberKind.Boolean))
+        if (format?.Count != null || format is { Wire: not { IsInteger: true } } || single.Kind is not (MemberKind.Integer or MemberKind.Boolean)
+            || (format is { Wire.Kind: WireKind.Boolean } && single.Kind != MemberKind.Boolean))
         {
             Report(Faults.CannotPack, field?.Place(0) ?? member.Place(), member.Name, Types.TypeOf(member).ForPeople(),
                 field == null ? "here: it takes an integer" : "as \"" + field.Argument(0) + "\"");

@@ -135,6 +135,7 @@ internal sealed partial class RecordParser
         if (_writes && !found.Writes)
         {
             Report(Faults.Contradiction, member.Place(), member.Name, "'" + record.Name + "' is ReadOnly, and this record is not");
+            return true;
         }
 
         if (_native && found.Native)

@@ -66,7 +66,12 @@ internal sealed partial class RecordParser
     private Wire? CheckWire(ISymbol member, Member single, FieldFormat? format, AttributeData? field, bool isScaled = false)
     {
         Wire? wire = format == null ? FieldFormat.OfCode(Types.CodeOf(single), _bigEndian) : format.Wire;
-        bool fits = wire != null && (isScaled || (single.Kind == MemberKind.Integer || single.Kind == MemberKind.Boolean ? wire.IsInteger : !wire.IsInteger));
+        bool fits = wire != null && (isScaled || single.Kind switch
+        {
+            MemberKind.Boolean => wire.IsInteger,
+            MemberKind.Integer => wire.IsInteger && wire.Kind != WireKind.Boolean,
+            _ => !wire.IsInteger,
+        });
         if (wire == null || !fits)
         {
             CannotPack(member, field);
