@@ -25,7 +25,7 @@ def tests(chosen, table, count, name="RandomRecordTests"):
 
 
 def test(item, rows, count):
-    code = ["[TestMethod]", "public void %s_agrees_with_struct()" % item.name, "{"]
+    code = ["[TestMethod]", "public void %s_agrees()" % item.name, "{"]
     code += ["    %s record = new %s();" % (item.name, item.name), "    byte[] buffer = new byte[%s.Size];" % item.name]
     good = [row for row in rows if row[1] == "reads"][:count]
     for _, _, read, values, written in good:

@@ -1,3 +1,4 @@
+using System;
 using nanoFramework.TestFramework;
 
 namespace Nano.Tests
@@ -55,22 +56,23 @@ namespace Nano.Tests
         {
             Pieces record = new Pieces();
             byte[] buffer = new byte[26];
+            Action write = () => record.Write(buffer, 0);
             record.Kind = 16;
-            Packed.Refuses("Kind", () => record.Write(buffer, 0));
+            Packed.Refuses("Kind", write);
             record.Kind = 0;
             record.Level = 1024;
-            Packed.Refuses("Level", () => record.Write(buffer, 0));
+            Packed.Refuses("Level", write);
             record.Level = -1025;
-            Packed.Refuses("Level", () => record.Write(buffer, 0));
+            Packed.Refuses("Level", write);
             record.Level = 0;
             record.Wide = 0x100000000;
-            Packed.Refuses("Wide", () => record.Write(buffer, 0));
+            Packed.Refuses("Wide", write);
             record.Wide = 0;
             record.Mode = (Switches.Mode)16;
-            Packed.Refuses("Mode", () => record.Write(buffer, 0));
+            Packed.Refuses("Mode", write);
             record.Mode = 0;
             record.All = 0x100000000;
-            Packed.Refuses("All", () => record.Write(buffer, 0));
+            Packed.Refuses("All", write);
             Packed.Bytes(Hex.Format(new byte[26], 0, 26), buffer);
         }
 

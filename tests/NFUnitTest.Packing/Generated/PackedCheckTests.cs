@@ -154,13 +154,5 @@ namespace Nano.Tests
 
             Packed.Equal(-2 * 10000 + 1000, values);
         }
-
-        [TestMethod]
-        public void WireTable_tells_of_every_field()
-        {
-            Assert.Contains("Outside", Telegram.WireTable, "");
-            Assert.Contains("16 bytes", Telegram.WireTable, "");
-            Assert.Contains("Crc16Modbus", Telegram.WireTable, "");
-        }
     }
 }

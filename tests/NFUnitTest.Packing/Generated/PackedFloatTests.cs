@@ -37,19 +37,20 @@ namespace Nano.Tests
         {
             Floats record = new Floats();
             byte[] buffer = new byte[28];
+            Action write = () => record.Write(buffer, 0);
             record.A = 0.1f;
             record.D = 65519.99;
             record.E = 0.1;
             record.Write(buffer, 0);
             Packed.Bytes("2e66000000000000000000000000ff7bcdcccc3d0000000000000000", buffer);
             record.A = 65520;
-            Packed.Refuses("A", () => record.Write(buffer, 0));
+            Packed.Refuses("A", write);
             record.A = 1;
             record.D = -65520;
-            Packed.Refuses("D", () => record.Write(buffer, 0));
+            Packed.Refuses("D", write);
             record.D = 0;
             record.E = 3.5e38;
-            Packed.Refuses("E", () => record.Write(buffer, 0));
+            Packed.Refuses("E", write);
             Packed.Bytes("2e66000000000000000000000000ff7bcdcccc3d0000000000000000", buffer);
         }
 
@@ -93,17 +94,18 @@ namespace Nano.Tests
         {
             Climate record = new Climate();
             byte[] buffer = new byte[10];
+            Action write = () => record.Write(buffer, 0);
             record.D = 1;
             record.A = (float)value;
-            Packed.Refuses("A", () => record.Write(buffer, 0));
+            Packed.Refuses("A", write);
             record.A = 0;
             record.B = value - 4000;
-            Packed.Refuses("B", () => record.Write(buffer, 0));
+            Packed.Refuses("B", write);
             record.B = 4294967296.0 * 0.5;
-            Packed.Refuses("B", () => record.Write(buffer, 0));
+            Packed.Refuses("B", write);
             record.B = 0;
             record.C = -256;
-            Packed.Refuses("C", () => record.Write(buffer, 0));
+            Packed.Refuses("C", write);
             Packed.Bytes("00000000000000000000", buffer);
         }
     }

@@ -1,3 +1,4 @@
+using System;
 using nanoFramework.TestFramework;
 
 namespace Nano.Tests
@@ -48,29 +49,30 @@ namespace Nano.Tests
         {
             Widths record = new Widths();
             byte[] buffer = new byte[42];
+            Action write = () => record.Write(buffer, 0);
             record.A = 0x800000;
-            Packed.Refuses("A", () => record.Write(buffer, 0));
+            Packed.Refuses("A", write);
             record.A = -0x800001;
-            Packed.Refuses("A", () => record.Write(buffer, 0));
+            Packed.Refuses("A", write);
             record.A = 0x7FFFFF;
             record.B = -1;
-            Packed.Refuses("B", () => record.Write(buffer, 0));
+            Packed.Refuses("B", write);
             record.B = 0x1000000;
-            Packed.Refuses("B", () => record.Write(buffer, 0));
+            Packed.Refuses("B", write);
             record.B = 0;
             record.C = -0x8000000001;
-            Packed.Refuses("C", () => record.Write(buffer, 0));
+            Packed.Refuses("C", write);
             record.C = 0;
             record.D = 0x10000000000;
-            Packed.Refuses("D", () => record.Write(buffer, 0));
+            Packed.Refuses("D", write);
             record.D = ulong.MaxValue;
-            Packed.Refuses("D", () => record.Write(buffer, 0));
+            Packed.Refuses("D", write);
             record.D = 0;
             record.F = -1;
-            Packed.Refuses("F", () => record.Write(buffer, 0));
+            Packed.Refuses("F", write);
             record.F = 0;
             record.G = long.MinValue;
-            Packed.Refuses("G", () => record.Write(buffer, 0));
+            Packed.Refuses("G", write);
             Packed.Bytes(Hex.Format(new byte[42], 0, 42), buffer);
         }
 
@@ -80,6 +82,7 @@ namespace Nano.Tests
             const string bytes = "12343412fefffffffffffffefdfffffffffffffffffffffffffffffefeffffff";
             Orders record = new Orders();
             byte[] buffer = new byte[32];
+            Action write = () => record.Write(buffer, 0);
             Packed.True(record.TryRead(Hex.Parse(bytes), 0));
             Packed.Equal(0x1234, record.A);
             Packed.Equal(0x1234, record.B);
@@ -91,12 +94,12 @@ namespace Nano.Tests
             record.Write(buffer, 0);
             Packed.Bytes(bytes, buffer);
             record.B = 0x10000;
-            Packed.Refuses("B", () => record.Write(buffer, 0));
+            Packed.Refuses("B", write);
             record.B = 0;
             record.C = 0x80000000;
-            Packed.Refuses("C", () => record.Write(buffer, 0));
+            Packed.Refuses("C", write);
             record.C = -0x80000001L;
-            Packed.Refuses("C", () => record.Write(buffer, 0));
+            Packed.Refuses("C", write);
         }
 
         [TestMethod]

@@ -36,14 +36,15 @@ namespace Nano.Tests
         {
             Texts record = new Texts();
             byte[] buffer = Hex.Parse("11111111111111111111");
+            Action write = () => record.Write(buffer, 0);
             record.Name = "Nanoo";
-            Packed.Refuses("Name", () => record.Write(buffer, 0));
+            Packed.Refuses("Name", write);
             record.Name = "\u0100";
-            Packed.Refuses("Name", () => record.Write(buffer, 0));
+            Packed.Refuses("Name", write);
             record.Name = "\u20AC";
-            Packed.Refuses("Name", () => record.Write(buffer, 0));
+            Packed.Refuses("Name", write);
             record.Name = null;
-            Assert.ThrowsException(typeof(ArgumentNullException), () => record.Write(buffer, 0), "");
+            Assert.ThrowsException(typeof(ArgumentNullException), write, "");
             Packed.Bytes("11111111111111111111", buffer);
             record.Name = "";
             record.Write(buffer, 0);
@@ -56,6 +57,7 @@ namespace Nano.Tests
             Lists record = new Lists();
             byte[] bytes = new byte[159];
             byte[] buffer = new byte[159];
+            Action write = () => record.Write(buffer, 0);
             for (int i = 0; i < 159; i++)
             {
                 bytes[i] = (byte)(i * 7 + 129);
@@ -74,10 +76,10 @@ namespace Nano.Tests
             record.Write(buffer, 0);
             Packed.Bytes(Hex.Format(bytes, 0, 159), buffer);
             record.Many[39] = 0x1000000;
-            Packed.Refuses("Many", () => record.Write(buffer, 0));
+            Packed.Refuses("Many", write);
             record.Many[39] = 0;
             record.Narrow[0] = 256;
-            Packed.Refuses("Narrow", () => record.Write(buffer, 0));
+            Packed.Refuses("Narrow", write);
         }
 
         [TestMethod]
