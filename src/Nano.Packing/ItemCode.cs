@@ -45,10 +45,13 @@ namespace Nano.Packing
         // Half of a code's number is its place in here. B stands where there is no code, and is found at the first place.
         internal const string Codes = "BbHhIiQq?BeBfBdBcspxLlNnP";
 
-        // In a program: the end; an integer before a UInt16, big-endian and unsigned both; what takes the long way.
-        internal const int End = 1;
-        internal const int ThenUInt16 = 2;
+        // In a program: what takes the long way; an integer before a UInt16, big-endian and unsigned both (of four bytes the
+        // one without the bit of Signed); the end.
         internal const int Other = 12;
+        internal const int UInt32ThenUInt16 = 13;
+        internal const int UInt16ThenUInt16 = 14;
+        internal const int UInt8ThenUInt16 = 15;
+        internal const int End = 16;
 
         // Of the numbers that describe an item: how many there are, as a power of two, and which is where.
         internal const int Fields = 2;

@@ -70,19 +70,19 @@ namespace Nano.Packing
                             at += 4;
                             i++;
                             continue;
-                        case ItemCode.UInt8 | ItemCode.ThenUInt16:
+                        case ItemCode.UInt8ThenUInt16:
                             values[i] = buffer[at];
                             values[i + 1] = (uint)(buffer[at + 1] << 8 | buffer[at + 2]);
                             at += 3;
                             i += 2;
                             continue;
-                        case ItemCode.UInt16 | ItemCode.ThenUInt16:
+                        case ItemCode.UInt16ThenUInt16:
                             values[i] = (uint)(buffer[at] << 8 | buffer[at + 1]);
                             values[i + 1] = (uint)(buffer[at + 2] << 8 | buffer[at + 3]);
                             at += 4;
                             i += 2;
                             continue;
-                        case ItemCode.UInt32 | ItemCode.ThenUInt16:
+                        case ItemCode.UInt32ThenUInt16:
                             values[i] = (uint)(buffer[at] << 24 | buffer[at + 1] << 16 | buffer[at + 2] << 8 | buffer[at + 3]);
                             values[i + 1] = (uint)(buffer[at + 4] << 8 | buffer[at + 5]);
                             at += 6;
@@ -152,63 +152,98 @@ namespace Nano.Packing
         // Into the one of the arrays that there is.
         private void UnpackInto(byte[] buffer, int offset, int[] values, long[] integers, float[] singles, double[] doubles)
         {
-            int[] items = _items;
-            int i = 0;
-            for (int item = 0; item < items.Length; item += 1 << ItemCode.Fields)
+            byte[] program = _program ?? MakeProgram();
+            int at = offset;
+            int count = _count;
+            for (int i = 0; i < count; i++)
             {
-                int at = offset + items[item + ItemCode.Offset];
-                int code = items[item] & 0xFF;
-                for (int n = items[item + ItemCode.Count]; n > 0; n--)
+                int number;
+                switch (program[i])
                 {
-                    if (values != null)
-                    {
-                        switch (code)
+                    case ItemCode.UInt8:
+                    case ItemCode.UInt8ThenUInt16:
+                        number = buffer[at];
+                        at++;
+                        break;
+                    case ItemCode.Int8:
+                        number = (sbyte)buffer[at];
+                        at++;
+                        break;
+                    case ItemCode.UInt16:
+                    case ItemCode.UInt16ThenUInt16:
+                        number = buffer[at] << 8 | buffer[at + 1];
+                        at += 2;
+                        break;
+                    case ItemCode.UInt16 | ItemCode.Little:
+                        number = buffer[at + 1] << 8 | buffer[at];
+                        at += 2;
+                        break;
+                    case ItemCode.Int16:
+                        number = (short)(buffer[at] << 8 | buffer[at + 1]);
+                        at += 2;
+                        break;
+                    case ItemCode.Int16 | ItemCode.Little:
+                        number = (short)(buffer[at + 1] << 8 | buffer[at]);
+                        at += 2;
+                        break;
+                    case ItemCode.UInt32:
+                    case ItemCode.UInt32ThenUInt16:
+                    case ItemCode.Int32:
+                        number = buffer[at] << 24 | buffer[at + 1] << 16 | buffer[at + 2] << 8 | buffer[at + 3];
+                        goto checkSign;
+                    case ItemCode.UInt32 | ItemCode.Little:
+                    case ItemCode.Int32 | ItemCode.Little:
+                        number = buffer[at + 3] << 24 | buffer[at + 2] << 16 | buffer[at + 1] << 8 | buffer[at];
+                    checkSign:
+                        at += 4;
+                        if (number >= 0 || (program[i] & ItemCode.Signed) != 0)
                         {
-                            case ItemCode.UInt8:
-                                values[i] = buffer[at];
-                                break;
-                            case ItemCode.UInt16:
-                                values[i] = buffer[at] << 8 | buffer[at + 1];
-                                break;
-                            case ItemCode.UInt16 | ItemCode.Little:
-                                values[i] = buffer[at + 1] << 8 | buffer[at];
-                                break;
-                            case ItemCode.Int16:
-                                values[i] = (short)(buffer[at] << 8 | buffer[at + 1]);
-                                break;
-                            case ItemCode.Int16 | ItemCode.Little:
-                                values[i] = (short)(buffer[at + 1] << 8 | buffer[at]);
-                                break;
-                            case ItemCode.Int32:
-                                values[i] = buffer[at] << 24 | buffer[at + 1] << 16 | buffer[at + 2] << 8 | buffer[at + 3];
-                                break;
-                            case ItemCode.Int32 | ItemCode.Little:
-                                values[i] = buffer[at + 3] << 24 | buffer[at + 2] << 16 | buffer[at + 1] << 8 | buffer[at];
-                                break;
-                            default:
-                                values[i] = (int)ReadInteger(item, buffer, at, ItemCode.Int32);
-                                break;
+                            break;
                         }
-                    }
-                    else if (integers != null)
-                    {
-                        integers[i] = ReadInteger(item, buffer, at, ItemCode.Int64);
-                    }
-                    else
-                    {
-                        double real = ReadNumber(item, buffer, at);
-                        if (singles != null)
+
+                        goto default;
+                    default:
+                        if (values != null)
                         {
-                            singles[i] = (float)real;
+                            values[i] = (int)ReadNext(i, buffer, offset, ItemCode.Int32, out at);
+                        }
+                        else if (integers != null)
+                        {
+                            integers[i] = ReadNext(i, buffer, offset, ItemCode.Int64, out at);
                         }
                         else
                         {
-                            doubles[i] = real;
+                            int item = Locate(i, out at);
+                            double real = ReadNumber(item, buffer, at + offset);
+                            at += offset + _items[item + ItemCode.Size];
+                            if (singles != null)
+                            {
+                                singles[i] = (float)real;
+                            }
+                            else
+                            {
+                                doubles[i] = real;
+                            }
                         }
-                    }
 
-                    at += items[item + ItemCode.Size];
-                    i++;
+                        continue;
+                }
+
+                if (values != null)
+                {
+                    values[i] = number;
+                }
+                else if (integers != null)
+                {
+                    integers[i] = number;
+                }
+                else if (singles != null)
+                {
+                    singles[i] = number;
+                }
+                else
+                {
+                    doubles[i] = number;
                 }
             }
         }
@@ -221,10 +256,10 @@ namespace Nano.Packing
                 throw new ArgumentNullException("values");
             }
 
-            offset = StartIn(buffer, offset);
+            offset = Start(buffer, offset);
             if (values.Length < _count)
             {
-                throw RefuseCount(values.Length);
+                throw Refuse(values.Length);
             }
 
             return offset;

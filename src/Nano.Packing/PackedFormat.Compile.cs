@@ -12,7 +12,7 @@ namespace Nano.Packing
         private int _size;
         private int _count;
 
-        // An ItemCode for each value and the end: what unpacks into uint[].
+        // An ItemCode for each value and the end: what unpacks into arrays.
         private byte[] _program;
 
         private void Compile(NativeSizes sizes)
@@ -126,7 +126,7 @@ namespace Nano.Packing
             for (int item = 0; item < items.Length; item += 1 << ItemCode.Fields)
             {
                 int code = items[item] & 0xFF;
-                if (code > ItemCode.Other || (code & ItemCode.Signed) != 0)
+                if (code > ItemCode.Other)
                 {
                     code = ItemCode.Other;
                 }
@@ -139,12 +139,12 @@ namespace Nano.Packing
                     if (isOpen && next == ItemCode.UInt16)
                     {
                         // Two in one: the second one's own place in the program is passed over.
-                        program[i - 1] |= ItemCode.ThenUInt16;
+                        program[i - 1] = (byte)(ItemCode.UInt8ThenUInt16 - (program[i - 1] >> 2));
                         isOpen = false;
                     }
                     else
                     {
-                        isOpen = (next & ItemCode.Little) == 0 && next != ItemCode.Other;
+                        isOpen = (next & 3) == 0 && next != ItemCode.Other;
                     }
 
                     program[i++] = (byte)next;

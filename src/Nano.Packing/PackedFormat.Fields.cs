@@ -167,7 +167,9 @@ namespace Nano.Packing
 
         private long GetInteger(byte[] buffer, int offset, int index, int wanted)
         {
-            return ReadNext(index, buffer, StartIn(buffer, offset), wanted, out _);
+            int at;
+            int item = Find(buffer, offset, index, out at);
+            return ReadInteger(item, buffer, at, wanted);
         }
 
         private void SetInteger(byte[] buffer, int offset, int index, long value, bool isLarge)
@@ -180,7 +182,11 @@ namespace Nano.Packing
         // Where a value is described, and where it lies in the buffer.
         private int Find(byte[] buffer, int offset, int index, out int at)
         {
-            offset = StartIn(buffer, offset);
+            if (buffer == null || offset < 0 || offset > buffer.Length - _size)
+            {
+                offset = Start(buffer, offset);
+            }
+
             int item = Locate(index, out at);
             at += offset;
             return item;

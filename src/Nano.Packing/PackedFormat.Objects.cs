@@ -21,7 +21,7 @@ namespace Nano.Packing
 
             if (values.Length != _count)
             {
-                throw RefuseCount(values.Length);
+                throw Refuse(values.Length);
             }
 
             byte[] buffer = new byte[_size];
@@ -50,7 +50,7 @@ namespace Nano.Packing
         /// another type or out of bounds.</exception>
         public void PackInto(byte[] buffer, int offset, params object[] values)
         {
-            offset = StartIn(buffer, offset);
+            offset = Start(buffer, offset);
             Array.Copy(Pack(values), 0, buffer, offset, _size);
         }
 
@@ -83,7 +83,7 @@ namespace Nano.Packing
         /// <exception cref="PackingException">It has more or fewer bytes.</exception>
         public object[] Unpack(byte[] buffer)
         {
-            return UnpackWhole(buffer, 0, LengthOf(buffer));
+            return Unpack(buffer, 0, LengthOf(buffer));
         }
 
         /// <summary>Unpacks a record.</summary>
@@ -95,7 +95,7 @@ namespace Nano.Packing
         /// <exception cref="PackingException">It has more or fewer bytes.</exception>
         public object[] Unpack(BytesLike buffer)
         {
-            return UnpackWhole(MemoryOf(buffer), buffer._offset, buffer._length);
+            return Unpack(MemoryOf(buffer), buffer._offset, buffer._length);
         }
 
         /// <summary>Unpacks a record from the middle of an array.</summary>
@@ -106,7 +106,7 @@ namespace Nano.Packing
         /// <exception cref="PackingException">It has no whole record there.</exception>
         public object[] UnpackFrom(byte[] buffer, int offset = 0)
         {
-            return UnpackAt(buffer, StartIn(buffer, offset));
+            return Unpack(buffer, Start(buffer, offset));
         }
 
         /// <summary>Unpacks a record from the middle of other bytes.</summary>
@@ -119,7 +119,7 @@ namespace Nano.Packing
         /// <exception cref="PackingException">It has no whole record there.</exception>
         public object[] UnpackFrom(BytesLike buffer, int offset = 0)
         {
-            return UnpackAt(MemoryOf(buffer), buffer._offset + Start(buffer._length, offset));
+            return Unpack(MemoryOf(buffer), buffer._offset + Start(buffer._length, offset));
         }
 
         /// <summary>Unpacks record after record.</summary>
@@ -146,7 +146,7 @@ namespace Nano.Packing
         }
 
         // A record that is known to lie within the array.
-        internal object[] UnpackAt(byte[] buffer, int start)
+        internal object[] Unpack(byte[] buffer, int start)
         {
             object[] values = new object[_count];
             int[] items = _items;
@@ -184,17 +184,17 @@ namespace Nano.Packing
             return buffer.Length;
         }
 
-        private object[] UnpackWhole(byte[] buffer, int start, int length)
+        private object[] Unpack(byte[] buffer, int start, int length)
         {
             if (length != _size)
             {
-                throw RefuseSize(0, length);
+                throw Refuse(0, length);
             }
 
-            return UnpackAt(buffer, start);
+            return Unpack(buffer, start);
         }
 
-        private int StartIn(byte[] buffer, int offset)
+        private int Start(byte[] buffer, int offset)
         {
             if (buffer == null)
             {
@@ -210,7 +210,7 @@ namespace Nano.Packing
             int start = offset < 0 ? offset + length : offset;
             if (start < 0 || start > length - _size)
             {
-                throw RefuseSize(offset, length);
+                throw Refuse(offset, length);
             }
 
             return start;

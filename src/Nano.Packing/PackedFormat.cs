@@ -34,21 +34,13 @@ namespace Nano.Packing
 
         private readonly string _format;
 
-        /// <summary>Compiles a format. The native sizes are the device's, on the PC too.</summary>
-        /// <param name="format">In the language of Python's struct.</param>
-        /// <exception cref="ArgumentNullException"><paramref name="format"/> is null.</exception>
-        /// <exception cref="PackingException">There is no such format, or it has more bytes than an int can say.</exception>
-        public PackedFormat(string format)
-            : this(format, NativeSizes.Bits32)
-        {
-        }
-
         /// <summary>Compiles a format.</summary>
         /// <param name="format">In the language of Python's struct.</param>
-        /// <param name="sizes">How large <c>l L n N P</c> are where the format begins with '@' or with no byte order.</param>
+        /// <param name="sizes">How large <c>l L n N P</c> are where the format begins with '@' or with no byte order: the device's
+        /// sizes, on the PC too, or those of a 64-bit PC.</param>
         /// <exception cref="ArgumentNullException"><paramref name="format"/> is null.</exception>
         /// <exception cref="PackingException">There is no such format, or it has more bytes than an int can say.</exception>
-        public PackedFormat(string format, NativeSizes sizes)
+        public PackedFormat(string format, NativeSizes sizes = NativeSizes.Bits32)
         {
             if (format == null)
             {
@@ -113,12 +105,12 @@ namespace Nano.Packing
             return Refuse(_items[item] >> 8, problem);
         }
 
-        internal PackingException RefuseSize(int offset, int length)
+        internal PackingException Refuse(int offset, int length)
         {
             return Refuse(-1, "needs " + _size.ToString() + " at " + offset.ToString() + ", has " + length.ToString());
         }
 
-        private PackingException RefuseCount(int count)
+        private PackingException Refuse(int count)
         {
             return Refuse(-1, count.ToString() + " values for " + _count.ToString() + " items");
         }

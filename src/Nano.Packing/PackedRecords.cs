@@ -27,7 +27,7 @@ namespace Nano.Packing
             int size = format.Size;
             if (size == 0 || length % size != 0)
             {
-                throw format.RefuseSize(size == 0 ? 0 : length - (length % size), length);
+                throw format.Refuse(size == 0 ? 0 : length - (length % size), length);
             }
 
             _format = format;
@@ -54,7 +54,7 @@ namespace Nano.Packing
                 return false;
             }
 
-            _current = _format.UnpackAt(_array, _at);
+            _current = _format.Unpack(_array, _at);
             _at += _format.Size;
             return true;
         }
