@@ -20,7 +20,7 @@ internal static class CheckEmitter
                 Fail(to, "!" + nested.Type + ".Matches(buffer, " + at + ")");
                 break;
             case Nested { Matches: true } nested:
-                to.Block("for (int i = 0; i < " + nested.Count!.Value.ToString(CultureInfo.InvariantCulture) + "; i++)", () =>
+                Elements.EmitLoop(to, nested, () =>
                     Fail(to, "!" + nested.Type + ".Matches(buffer, " + at + " + i * " + nested.RecordSize.ToString(CultureInfo.InvariantCulture) + ")"));
                 to.Line();
                 break;
@@ -68,8 +68,7 @@ internal static class CheckEmitter
                 to.Line(nested.Name + ".CheckValues();");
                 break;
             case Nested { Refuses: true } nested:
-                to.Block("for (int i = 0; i < " + nested.Count!.Value.ToString(CultureInfo.InvariantCulture) + "; i++)", () =>
-                    to.Line(ReadEmitter.Element(nested) + ".CheckValues();"));
+                Elements.EmitCalls(to, nested, ".CheckValues()");
                 to.Line();
                 break;
         }

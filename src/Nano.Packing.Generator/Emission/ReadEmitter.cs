@@ -8,12 +8,6 @@ namespace Nano.Packing.Generator.Emission;
 /// <summary>Writes the body of <c>Read</c>: one statement for a field.</summary>
 internal sealed class ReadEmitter
 {
-    // Above it a loop is written: an element unrolled is some 20 bytes of flash.
-    private const int Unrolled = 16;
-
-    // From here on one native call is cheaper than a statement for each byte.
-    private const int Copied = 5;
-
     private readonly SourceWriter _to;
 
     public ReadEmitter(SourceWriter to)
@@ -35,8 +29,12 @@ internal sealed class ReadEmitter
             case Checksum { Store: { } stored }:
                 EmitValue(stored, at);
                 break;
+            case Array array when Elements.AreCopied(array):
+                _to.Line("global::System.Array.Copy(buffer, " + at + ", " + array.Name + ", 0, " + Number(array.Count) + ");");
+                break;
             case Array array:
-                EmitArray(array, at);
+                Elements.Emit(_to, array, at, (element, position) =>
+                    _to.Line(element.Name + " = " + Numbers.Read(array.Wire, position, element) + ";"));
                 break;
             case Text text:
                 EmitText(text);
@@ -45,21 +43,12 @@ internal sealed class ReadEmitter
                 _to.Line(record.Name + ".Read(buffer, " + at + ");");
                 break;
             case Nested records:
-                _to.Block("for (int i = 0; i < " + Number(records.Count!.Value) + "; i++)", () =>
-                {
-                    _to.Line(Element(records) + ".Read(buffer, " + at + " + i * " + Number(records.RecordSize) + ");");
-                });
+                Elements.EmitCalls(_to, records, ".Read(buffer, {0})");
                 break;
             case BitUnit unit:
                 EmitBits(unit, at);
                 break;
         }
-    }
-
-    /// <summary>An element of an array of records, made at its first use.</summary>
-    public static string Element(Nested records)
-    {
-        return "(" + records.Name + "[i] ?? (" + records.Name + "[i] = new " + records.Type + "()))";
     }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
@@ -84,35 +73,6 @@ internal sealed class ReadEmitter
         {
             _to.Line(value.Member.Name + " = " + Numbers.ApplyScale(Numbers.ReadInteger(value.Wire, at), value.Scale, value.Member) + ";");
         }
-    }
-
-    private void EmitArray(Array array, Position at)
-    {
-        Member element = array.Member with { Name = "array[i]" };
-        if (array.Member.Type == "byte" && array.Wire.Size == 1 && array.Count >= Copied)
-        {
-            _to.Line("global::System.Array.Copy(buffer, " + at + ", " + array.Name + ", 0, " + Number(array.Count) + ");");
-            return;
-        }
-
-        _to.Block("", () =>
-        {
-            _to.Line(array.Member.Type + "[] array = " + array.Name + ";");
-            if (array.Count <= Unrolled)
-            {
-                for (int i = 0; i < array.Count; i++)
-                {
-                    _to.Line("array[" + Number(i) + "] = " + Numbers.Read(array.Wire, at.Plus(i * array.Wire.Size), element) + ";");
-                }
-            }
-            else
-            {
-                _to.Block("for (int i = 0, at = " + at + "; i < " + Number(array.Count) + "; i++, at += " + Number(array.Wire.Size) + ")", () =>
-                {
-                    _to.Line("array[i] = " + Numbers.Read(array.Wire, new Position("at", 0), element) + ";");
-                });
-            }
-        });
     }
 
     private void EmitText(Text text)

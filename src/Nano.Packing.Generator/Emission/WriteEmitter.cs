@@ -7,9 +7,6 @@ namespace Nano.Packing.Generator.Emission;
 /// <summary>Writes the body of <c>Write</c>: every byte of the record, in order. The values have been checked.</summary>
 internal sealed class WriteEmitter
 {
-    private const int Unrolled = 16;
-    private const int Copied = 5;
-
     private readonly SourceWriter _to;
     private readonly Record _record;
 
@@ -31,7 +28,7 @@ internal sealed class WriteEmitter
                 }
 
                 break;
-            case Padding { Size: < Copied }:
+            case Padding padding when !Elements.AreCleared(padding):
                 for (int i = 0; i < item.Size; i++)
                 {
                     _to.Line(at.Byte(i) + " = 0;");
@@ -49,8 +46,11 @@ internal sealed class WriteEmitter
             case Value value:
                 EmitNumber(value.Wire, value.Member, at);
                 break;
+            case Array array when Elements.AreCopied(array):
+                _to.Line("global::System.Array.Copy(" + array.Name + ", 0, buffer, " + at + ", " + Number(array.Count) + ");");
+                break;
             case Array array:
-                EmitArray(array, at);
+                Elements.Emit(_to, array, at, (element, position) => EmitNumber(array.Wire, element, position));
                 break;
             case Text text:
                 EmitText(text);
@@ -59,8 +59,7 @@ internal sealed class WriteEmitter
                 _to.Line(record.Name + ".Write(buffer, " + at + ");");
                 break;
             case Nested records:
-                _to.Block("for (int i = 0; i < " + Number(records.Count!.Value) + "; i++)", () =>
-                    _to.Line(ReadEmitter.Element(records) + ".Write(buffer, " + at + " + i * " + Number(records.RecordSize) + ");"));
+                Elements.EmitCalls(_to, records, ".Write(buffer, {0})");
                 break;
             case BitUnit unit:
                 EmitUnit(unit, at);
@@ -135,32 +134,6 @@ internal sealed class WriteEmitter
         EmitBits(upper, wire.BigEndian, at.Plus(wire.BigEndian ? 0 : 4));
         _to.Line("bits = (int)wide;");
         EmitBits(4, wire.BigEndian, at.Plus(wire.BigEndian ? upper : 0));
-    }
-
-    private void EmitArray(Array array, Position at)
-    {
-        if (array.Member.Type == "byte" && array.Wire.Size == 1 && array.Count >= Copied)
-        {
-            _to.Line("global::System.Array.Copy(" + array.Name + ", 0, buffer, " + at + ", " + Number(array.Count) + ");");
-            return;
-        }
-
-        _to.Block("", () =>
-        {
-            _to.Line(array.Member.Type + "[] array = " + array.Name + ";");
-            if (array.Count <= Unrolled)
-            {
-                for (int i = 0; i < array.Count; i++)
-                {
-                    EmitNumber(array.Wire, array.Member with { Name = "array[" + Number(i) + "]" }, at.Plus(i * array.Wire.Size));
-                }
-            }
-            else
-            {
-                _to.Block("for (int i = 0, at = " + at + "; i < " + Number(array.Count) + "; i++, at += " + Number(array.Wire.Size) + ")", () =>
-                    EmitNumber(array.Wire, array.Member with { Name = "array[i]" }, new Position("at", 0)));
-            }
-        });
     }
 
     private void EmitText(Text text)
