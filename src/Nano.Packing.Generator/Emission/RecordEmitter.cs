@@ -1,11 +1,10 @@
-using System.Collections.Generic;
 using System.Linq;
 using Nano.Packing.Generator.Model;
 
 namespace Nano.Packing.Generator.Emission;
 
 /// <summary>Writes the generated part of a record's class.</summary>
-internal static class RecordEmitter
+internal static partial class RecordEmitter
 {
     private const string Stretch = "/// <param name=\"buffer\">{0}; not kept.</param>";
     private const string Where = "/// <param name=\"offset\">Where it begins.</param>";
@@ -67,7 +66,7 @@ internal static class RecordEmitter
 
             if (record.Frame && record.Items.LastOrDefault() is Checksum checksum)
             {
-                EmitLayout(to, record, checksum);
+                LayoutEmitter.Emit(to, record, checksum);
             }
         });
     }
@@ -148,103 +147,6 @@ internal static class RecordEmitter
             to.Line("Read(buffer, offset);");
             to.Line("return true;");
         });
-    }
-
-    private static void EmitCheckValues(SourceWriter to, Record record)
-    {
-        SourceWriter body = new();
-        foreach (Item item in record.Items)
-        {
-            CheckEmitter.EmitValues(body, item);
-        }
-
-        to.Line();
-        to.Line("/// <summary>Refuses values that <see cref=\"Write\"/> cannot write.</summary>");
-        to.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">The member that it names has a value out of its range.</exception>");
-        if (record.Items.Any(item => item is Text))
-        {
-            to.Line("/// <exception cref=\"global::System.ArgumentNullException\">The member that it names is null.</exception>");
-        }
-
-        to.Block("public void CheckValues()", () =>
-        {
-            EmitLocals(to, body);
-            to.Append(body);
-        });
-    }
-
-    private static void EmitWrite(SourceWriter to, Record record)
-    {
-        // Checksums last, and in their order: one may cover another.
-        SourceWriter body = new();
-        WriteEmitter emitter = new(body, record);
-        foreach (Item item in record.Items.OrderBy(item => item is Checksum ? 1 : 0))
-        {
-            emitter.Emit(item);
-        }
-
-        to.Line();
-        to.Line("/// <summary>Writes the record, all its bytes. Nothing is written when a value is refused.</summary>");
-        EmitDocs(to, "Takes the record", NoBuffer, record.Refuses
-            ? Outside.Replace(" does not lie within the array.", " does not lie within the array, or the member that it names has a value out of its range.")
-            : Outside);
-        to.Block("public void Write(byte[] buffer, int offset)", () =>
-        {
-            EmitArguments(to, false);
-            if (record.Refuses)
-            {
-                to.Line("CheckValues();");
-            }
-
-            to.Block("unchecked", () =>
-            {
-                EmitLocals(to, body);
-                to.Append(body);
-            });
-        });
-    }
-
-    private static void EmitLayout(SourceWriter to, Record record, Checksum checksum)
-    {
-        List<string> sync = new();
-        foreach (Constant constant in record.Items.TakeWhile(item => item is Constant { IsLength: false }).Cast<Constant>())
-        {
-            sync.AddRange(constant.Bytes.Select(WriteEmitter.Hex));
-        }
-
-        to.Line();
-        to.Line("/// <summary>What the record looks like on the line.</summary>");
-        to.Line("/// <returns>A new layout, for a <see cref=\"global::Nano.Frames.FrameReader\"/>.</returns>");
-        to.Block("public static global::Nano.Frames.FrameLayout CreateLayout()", () =>
-        {
-            to.Line("return new global::Nano.Frames.FrameLayout");
-            to.Line("{");
-            if (sync.Count > 0)
-            {
-                to.Line("    Sync = new byte[] { " + string.Join(", ", sync.Take(4)) + " },");
-            }
-
-            to.Line("    FixedLength = Size,");
-            to.Line("    Checksum = new " + checksum.Algorithm + "(),");
-            if (checksum.Wire.BigEndian)
-            {
-                to.Line("    ChecksumBigEndian = true,");
-            }
-
-            to.Line("};");
-        });
-    }
-
-    /// <summary>The locals that a body uses.</summary>
-    private static void EmitLocals(SourceWriter to, SourceWriter body)
-    {
-        foreach (string local in new[] { "int bits", "long wide", "double raw" })
-        {
-            if (body.Contains(local.Substring(local.IndexOf(' ') + 1) + " = "))
-            {
-                to.Line(local + ";");
-            }
-        }
     }
 
     private static void EmitArguments(SourceWriter to, bool tries)
