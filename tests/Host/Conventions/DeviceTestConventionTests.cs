@@ -10,9 +10,8 @@ using Nano.Host.Tests.Metadata;
 namespace Nano.Host.Tests.Conventions;
 
 /// <summary>
-/// What both runners need of the tests in NFUnitTest and NFUnitTest.Buffers. The device's launcher calls every method on a null
-/// object; MSTest
-/// passes over, without a word, a method that is not a public instance method that returns nothing.
+/// What both runners need of the tests in NFUnitTest, NFUnitTest.Buffers and NFUnitTest.Packing. The device's launcher calls every
+/// method on a null object; MSTest passes over, without a word, a method that is not a public instance method that returns nothing.
 /// </summary>
 [TestClass]
 public class DeviceTestConventionTests

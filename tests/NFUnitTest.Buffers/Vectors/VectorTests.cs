@@ -129,17 +129,7 @@ namespace Nano.Tests.Vectors
 
         private static void Run(string[] lines)
         {
-            string faults = "";
-            foreach (string line in lines)
-            {
-                string fault = VectorRunner.Run(line);
-                if (fault != null)
-                {
-                    faults += "\n" + fault;
-                }
-            }
-
-            Assert.AreEqual("", faults);
+            Assert.AreEqual("", new BufferVectorRunner().RunAll(lines));
         }
     }
 }

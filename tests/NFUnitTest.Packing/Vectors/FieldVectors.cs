@@ -11,35 +11,30 @@ namespace Nano.Tests.PackingVectors
         internal static object Get(VectorLine line)
         {
             PackedFormat format = line.Format();
-            byte[] buffer = line.Array();
-            int offset = line.Int();
-            int index = line.Int();
-            switch (line.Operation)
+            byte[] buffer = line.Array(1);
+            int offset = line.Int(2);
+            int index = line.Int(3);
+            // As object, or all would come out as what all can become: double.
+            return line.Operation switch
             {
-                case "int":
-                    return format.GetInt32(buffer, offset, index);
-                case "uint":
-                    return format.GetUInt32(buffer, offset, index);
-                case "long":
-                    return format.GetInt64(buffer, offset, index);
-                case "ulong":
-                    return format.GetUInt64(buffer, offset, index);
-                case "float":
-                    return format.GetSingle(buffer, offset, index);
-                case "double":
-                    return format.GetDouble(buffer, offset, index);
-                default:
-                    throw VectorRunner.Unknown(line);
-            }
+                "int" => (object)format.GetInt32(buffer, offset, index),
+                "uint" => format.GetUInt32(buffer, offset, index),
+                "long" => format.GetInt64(buffer, offset, index),
+                "ulong" => format.GetUInt64(buffer, offset, index),
+                "float" => format.GetSingle(buffer, offset, index),
+                "double" => format.GetDouble(buffer, offset, index),
+                _ => throw VectorRunner.Unknown(line),
+            };
         }
 
         internal static object Set(VectorLine line)
         {
             PackedFormat format = line.Format();
-            byte[] buffer = (byte[])line.Written(line.Array());
-            int offset = line.Int();
-            int index = line.Int();
-            object value = line.Value();
+            byte[] buffer = line.Array(1);
+            line.Target = buffer;
+            int offset = line.Int(2);
+            int index = line.Int(3);
+            object value = line.Value(4);
             switch (line.Operation)
             {
                 case "int":
@@ -70,9 +65,9 @@ namespace Nano.Tests.PackingVectors
         internal static object IntoArray(VectorLine line)
         {
             PackedFormat format = line.Format();
-            byte[] buffer = line.Array();
-            int offset = line.Int();
-            int length = line.Int();
+            byte[] buffer = line.Array(1);
+            int offset = line.Int(2);
+            int length = line.Int(3);
             switch (line.Operation)
             {
                 case "int":

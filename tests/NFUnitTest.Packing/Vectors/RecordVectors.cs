@@ -21,38 +21,38 @@ namespace Nano.Tests.PackingVectors
                     string types = "";
                     foreach (object value in format.Unpack(new byte[format.Size]))
                     {
-                        types += VectorText.TypeOf(value);
+                        types += TypeOf(value);
                     }
 
                     return types;
                 case "pack":
                     format = line.Format();
-                    return format.Pack(line.List());
+                    return format.Pack(line.List(1));
                 case "into":
                     format = line.Format();
-                    return Into(line, format, line.Written(line.Memory()));
+                    return Into(line, format, line.Written(1));
                 case "unpack":
                     format = line.Format();
-                    object memory = line.Memory();
+                    object memory = line.Memory(1);
                     return memory is byte[] array ? format.Unpack(array) : format.Unpack((BytesLike)memory);
                 case "from":
                     format = line.Format();
-                    memory = line.Memory();
-                    int offset = line.Int();
+                    memory = line.Memory(1);
+                    int offset = line.Int(2);
                     return memory is byte[] start ? format.UnpackFrom(start, offset) : format.UnpackFrom((BytesLike)memory, offset);
                 case "from0":
                     format = line.Format();
-                    memory = line.Memory();
+                    memory = line.Memory(1);
                     return memory is byte[] whole ? format.UnpackFrom(whole) : format.UnpackFrom((BytesLike)memory);
                 case "iter":
                     format = line.Format();
-                    memory = line.Memory();
+                    memory = line.Memory(1);
                     return All(memory is byte[] rows ? format.IterUnpack(rows) : format.IterUnpack((BytesLike)memory));
                 case "grow":
-                    ByteBuffer buffer = (ByteBuffer)line.Written(line.Memory());
+                    ByteBuffer buffer = (ByteBuffer)line.Written(0);
                     format = line.Format();
                     PackedRecords records = format.IterUnpack(buffer);
-                    for (int i = line.Int(); i > 0; i--)
+                    for (int i = line.Int(2); i > 0; i--)
                     {
                         records.MoveNext();
                     }
@@ -66,8 +66,8 @@ namespace Nano.Tests.PackingVectors
 
         private static object Into(VectorLine line, PackedFormat format, object memory)
         {
-            int offset = line.Int();
-            object[] values = line.List();
+            int offset = line.Int(2);
+            object[] values = line.List(3);
             if (memory is byte[] array)
             {
                 format.PackInto(array, offset, values);
@@ -78,6 +78,40 @@ namespace Nano.Tests.PackingVectors
             }
 
             return null;
+        }
+
+        // The letter of struct whose values are of this type; s for bytes.
+        private static string TypeOf(object value)
+        {
+            switch (value)
+            {
+                case byte[]:
+                    return "s";
+                case bool:
+                    return "?";
+                case sbyte:
+                    return "b";
+                case byte:
+                    return "B";
+                case short:
+                    return "h";
+                case ushort:
+                    return "H";
+                case int:
+                    return "i";
+                case uint:
+                    return "I";
+                case long:
+                    return "q";
+                case ulong:
+                    return "Q";
+                case float:
+                    return "f";
+                case double:
+                    return "d";
+                default:
+                    return "(" + (value == null ? "null" : value.GetType().FullName) + ")";
+            }
         }
 
         private static object[] All(PackedRecords records)

@@ -70,25 +70,16 @@ namespace Nano.Tests.PackingVectors
         [TestMethod]
         public void A_wrong_line_is_reported()
         {
-            Assert.IsNotNull(VectorRunner.Run("size\tsize\ts:>bhl\t=\t8"));
-            Assert.IsNotNull(VectorRunner.Run("pack\tpack\ts:>h\t[1]\t=\tb:0002"));
-            Assert.IsNotNull(VectorRunner.Run("pack\tpack\ts:>h\t[99999]\t=\t!struct.error@0"));
-            Assert.IsNotNull(VectorRunner.Run("into\tinto\ts:>h\tb:0000\t0\t[1]\t=\tnone\tb:0002"));
+            VectorRunner runner = new PackingVectorRunner();
+            Assert.IsNotNull(runner.Run("size\tsize\ts:>bhl\t=\t8"));
+            Assert.IsNotNull(runner.Run("pack\tpack\ts:>h\t[1]\t=\tb:0002"));
+            Assert.IsNotNull(runner.Run("pack\tpack\ts:>h\t[99999]\t=\t!struct.error@0"));
+            Assert.IsNotNull(runner.Run("into\tinto\ts:>h\tb:0000\t0\t[1]\t=\tnone\tb:0002"));
         }
 
         private static void Run(string[] lines)
         {
-            string faults = "";
-            foreach (string line in lines)
-            {
-                string fault = VectorRunner.Run(line);
-                if (fault != null)
-                {
-                    faults += "\n" + fault;
-                }
-            }
-
-            Assert.AreEqual("", faults);
+            Assert.AreEqual("", new PackingVectorRunner().RunAll(lines));
         }
     }
 }

@@ -1,6 +1,6 @@
 using System;
 
-namespace Nano.Tests.PackingVectors
+namespace Nano.Tests
 {
     /// <summary>A line that the runner does not understand. Stands for no exception of Python, so no line can expect it.</summary>
     public class VectorException : Exception

@@ -1,49 +1,51 @@
-namespace Nano.Tests.Vectors
+namespace Nano.Tests
 {
     using Nano.Buffers;
 
-    /// <summary>One case: a line of tests/Vectors/buffers.tsv, taken apart. Its accessors throw nothing that a line could
-    /// expect, so that a mistake in the runner is not taken for the error that was asked for.</summary>
+    /// <summary>One case: a line of a file in tests/Vectors, taken apart. Its accessors throw nothing that a line could expect, so
+    /// that a mistake in the runner is not taken for the error that was asked for.</summary>
     internal sealed class VectorLine
     {
+        // The group and the operation stand before the arguments.
+        private const int First = 2;
+
+        private readonly string[] _fields;
         private readonly object[] _arguments;
         private readonly bool[] _used;
-        private BytesLike _target;
+        private object _target;
         private string _before;
 
-        internal VectorLine(string text)
+        internal VectorLine(string text, VectorRunner runner)
         {
             Text = text;
-            string[] fields = text.Split(new char[] { '\t' });
+            _fields = text.Split(new char[] { '\t' });
             int equals = 0;
-            while (equals < fields.Length && fields[equals] != "=")
+            while (equals < _fields.Length && _fields[equals] != "=")
             {
                 equals++;
             }
 
-            int outcomes = fields.Length - equals - 1;
-            if (equals < 2 || outcomes < 1 || outcomes > 2)
+            int outcomes = _fields.Length - equals - 1;
+            if (equals < First || outcomes < 1 || outcomes > 2)
             {
                 throw new VectorException("no line: " + text);
             }
 
-            Group = fields[0];
-            Operation = fields[1];
-            Outcome = fields[equals + 1];
-            After = outcomes == 2 ? fields[equals + 2] : null;
-            _arguments = new object[equals - 2];
+            Outcome = _fields[equals + 1];
+            After = outcomes == 2 ? _fields[equals + 2] : null;
+            _arguments = new object[equals - First];
             _used = new bool[_arguments.Length];
             for (int i = 0; i < _arguments.Length; i++)
             {
-                _arguments[i] = VectorLiteral.Parse(fields[2 + i]);
+                _arguments[i] = VectorLiteral.Parse(_fields[First + i], runner);
             }
         }
 
         internal string Text { get; }
 
-        internal string Group { get; }
+        internal string Group => _fields[0];
 
-        internal string Operation { get; }
+        internal string Operation => _fields[1];
 
         /// <summary>What Python returned or raised.</summary>
         internal string Outcome { get; }
@@ -52,8 +54,8 @@ namespace Nano.Tests.Vectors
         /// change.</summary>
         internal string After { get; }
 
-        /// <summary>Set by who executes the line, before anything is done: what it may change.</summary>
-        internal BytesLike Target
+        /// <summary>Set by who executes the line, before anything is done: what it may change, a byte[] or bytes-like.</summary>
+        internal object Target
         {
             get
             {
@@ -63,21 +65,32 @@ namespace Nano.Tests.Vectors
             set
             {
                 _target = value;
-                _before = "b:" + VectorText.OfMemory(value);
+                _before = VectorText.OfMemory(value);
             }
         }
 
-        /// <summary>The memory of <see cref="Target"/> now; ~ where that is as it was.</summary>
+        /// <summary>The memory of <see cref="Target"/> now; ~ where that is as it was, null where there is none.</summary>
         internal string TargetNow
         {
             get
             {
-                string now = "b:" + VectorText.OfMemory(_target);
-                return now == _before ? "~" : now;
+                if (_target == null)
+                {
+                    return null;
+                }
+
+                string now = VectorText.OfMemory(_target);
+                return now == _before ? "~" : "b:" + now;
             }
         }
 
         internal int ArgumentCount => _arguments.Length;
+
+        /// <summary>What an argument's field begins with.</summary>
+        internal char Kind(int index)
+        {
+            return _fields[First + index][0];
+        }
 
         /// <summary>An argument of any type.</summary>
         internal object Value(int index)
@@ -121,29 +134,11 @@ namespace Nano.Tests.Vectors
             return Value(index) as object[] ?? throw new VectorException("no list: " + Text);
         }
 
-        /// <summary>Anything with bytes; null for none.</summary>
+        /// <summary>Anything bytes-like; null for none.</summary>
         internal BytesLike Bytes(int index)
         {
             object value = Value(index);
             return value == null ? null : value as BytesLike ?? throw new VectorException("no bytes: " + Text);
-        }
-
-        /// <summary>The step of a slice, 1 where it was left out.</summary>
-        internal int Step(int index)
-        {
-            return Value(index) == null ? 1 : Int(index);
-        }
-
-        /// <summary>Where a slice starts; where that was left out, the end that it starts from by the sign of its step.</summary>
-        internal int Start(int index, int step)
-        {
-            return Value(index) == null ? (step < 0 ? int.MaxValue : int.MinValue) : Int(index);
-        }
-
-        /// <summary>Where a slice stops, likewise.</summary>
-        internal int Stop(int index, int step)
-        {
-            return Value(index) == null ? (step < 0 ? int.MinValue : int.MaxValue) : Int(index);
         }
 
         /// <summary>Refuses a line of which not everything has been used.</summary>

@@ -1,21 +1,19 @@
 using System;
 
-namespace Nano.Tests.PackingVectors
+namespace Nano.Tests
 {
     using Nano.Buffers;
 
     /// <summary>The values of a line's arguments, as tests/Vectors/README.md writes them.</summary>
     internal static class VectorLiteral
     {
-        /// <summary>What a field with a released view begins with.</summary>
-        internal const char Released = 'r';
+        // That of the runtimes has its sign set.
+        private const string PythonNaN = "7ff8000000000000";
 
-        /// <summary>What a field with a view of every second byte begins with.</summary>
-        internal const char Stepped = 't';
-
-        /// <summary>The value that a field stands for.</summary>
+        /// <summary>The value that a field stands for: null, a bool, an integer, a double, a string, a ByteBuffer, a ByteView, what
+        /// the runner has of its own, or an object[] of such.</summary>
         /// <exception cref="VectorException">It stands for none.</exception>
-        internal static object Parse(string text)
+        internal static object Parse(string text, VectorRunner runner)
         {
             switch (text)
             {
@@ -29,7 +27,7 @@ namespace Nano.Tests.PackingVectors
 
             if (text.Length > 1 && text[0] == '[')
             {
-                return ParseList(text.Substring(1, text.Length - 2));
+                return ParseList(text.Substring(1, text.Length - 2), runner);
             }
 
             if (text.Length < 2 || text[1] != ':')
@@ -42,49 +40,43 @@ namespace Nano.Tests.PackingVectors
             {
                 case 's':
                     return rest;
-                case 'f':
-                    return BitConverter.ToSingle(ParseReversed(rest, 4), 0);
                 case 'd':
-                    return BitConverter.ToDouble(ParseReversed(rest, 8), 0);
-                case 'b':
-                    return ParseBytes(rest);
+                    return BitConverter.ToDouble(ParseReversed(rest == "nan" ? PythonNaN : rest, 8), 0);
                 case 'a':
                     return ParseBuffer(rest);
                 case 'm':
-                    // In the middle of more of them, so that nobody gets away with looking at the array from 0 or to its end.
-                    return new ByteView(new Bytes(ParseBytes("6161" + rest + "61")).Slice(2, -1));
+                    return new ByteView(ParseInside(rest));
                 case 'w':
                     return new ByteView(ParseBuffer("6161" + rest + "61")).Slice(2, -1);
-                case Released:
-                    ByteView view = new ByteView(ParseBuffer(rest));
-                    view.Release();
-                    return view;
-                case Stepped:
-                    return new ByteView(ParseBuffer(rest + rest)).Slice(0, int.MaxValue, 2);
                 default:
-                    throw new VectorException("no value: " + text);
+                    return runner.ParseOwn(text[0], rest) ?? throw new VectorException("no value: " + text);
             }
         }
 
-        /// <summary>The text of a format: %0a stands for a character that a line cannot hold.</summary>
-        internal static string ParseFormat(string text)
-        {
-            string[] parts = text.Split(new char[] { '%' });
-            text = parts[0];
-            for (int i = 1; i < parts.Length; i++)
-            {
-                text += (char)ParseBytes(parts[i].Substring(0, 2))[0] + parts[i].Substring(2);
-            }
-
-            return text;
-        }
-
-        private static byte[] ParseBytes(string digits)
+        /// <summary>The bytes that the digits stand for.</summary>
+        internal static byte[] ParseBytes(string digits)
         {
             return (digits.Length & 1) == 0 ? Hex.Parse(digits) : throw new VectorException("half a byte: " + digits);
         }
 
-        private static byte[] ParseReversed(string digits, int size)
+        /// <summary>Likewise, in the middle of more of them, so that nobody gets away with looking at the array from 0 or to its
+        /// end.</summary>
+        internal static Bytes ParseInside(string digits)
+        {
+            return new Bytes(ParseBytes("616161" + digits + "6161")).Slice(3, -2);
+        }
+
+        /// <summary>Likewise, in memory that may grow: by turns with room for more and without.</summary>
+        internal static ByteBuffer ParseBuffer(string digits)
+        {
+            byte[] bytes = ParseBytes(digits);
+            ByteBuffer buffer = new ByteBuffer(bytes.Length + (bytes.Length % 2 * 8));
+            buffer.Extend(new Bytes(bytes));
+            return buffer;
+        }
+
+        /// <summary>Exactly so many bytes, the last of them first: the bits of a number, as BitConverter reads them.</summary>
+        internal static byte[] ParseReversed(string digits, int size)
         {
             byte[] bytes = ParseBytes(digits);
             if (bytes.Length != size)
@@ -101,22 +93,13 @@ namespace Nano.Tests.PackingVectors
             return reversed;
         }
 
-        // By turns with room for more and without.
-        private static ByteBuffer ParseBuffer(string digits)
-        {
-            byte[] bytes = ParseBytes(digits);
-            ByteBuffer buffer = new ByteBuffer(bytes.Length + (bytes.Length % 2 * 8));
-            buffer.Extend(new Bytes(bytes));
-            return buffer;
-        }
-
-        private static object[] ParseList(string text)
+        private static object[] ParseList(string text, VectorRunner runner)
         {
             string[] fields = text.Length == 0 ? new string[0] : text.Split(new char[] { ',' });
             object[] items = new object[fields.Length];
             for (int i = 0; i < items.Length; i++)
             {
-                items[i] = Parse(fields[i]);
+                items[i] = Parse(fields[i], runner);
             }
 
             return items;

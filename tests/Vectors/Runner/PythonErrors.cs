@@ -1,6 +1,6 @@
 using System;
 
-namespace Nano.Tests.Vectors
+namespace Nano.Tests
 {
     /// <summary>
     /// The one table of which exception of ours stands for which of Python's.
@@ -16,7 +16,8 @@ namespace Nano.Tests.Vectors
     /// TypeError.readonly     NotSupportedException         a write to read-only memory
     /// TypeError.unhashable   NotSupportedException         the hash of a bytearray
     /// BufferError            InvalidOperationException     a change of size while a view lives
-    /// struct.error           ArgumentException, or its children: what memoryview tells apart as ValueError and TypeError
+    /// struct.error           ArgumentException, or its children: what memoryview tells apart as ValueError and TypeError.
+    ///                        Packing, which has an exception of its own for it, does not ask here
     /// </code>
     /// Children pass where the table says so. ObjectDisposedException is a child of InvalidOperationException and does not pass
     /// for BufferError.
