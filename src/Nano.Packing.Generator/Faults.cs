@@ -18,6 +18,9 @@ internal static class Faults
     public static readonly DiagnosticDescriptor UnknownCode = Error("NANO003", "Unknown code",
         "There is no format {0}: it is a byte order (optional), a count (arrays and strings) and one of b B ? h H i I l L q Q e f d s, or i or u with 8, 16 .. 64 bits");
 
+    public static readonly DiagnosticDescriptor UnknownUnit = Error("NANO028", "Unknown unit of bits",
+        "Bits cannot be of {0}: the unit is an integer, b B h H i I l L q Q, or i or u with 8, 16 .. 64 bits");
+
     public static readonly DiagnosticDescriptor WiderThanType = Error("NANO004", "Wider than its type",
         "'{0}' is {1}, which does not hold every '{2}'");
 
@@ -34,7 +37,7 @@ internal static class Faults
         "'{0}' is {1}, which does not hold {2} bits");
 
     public static readonly DiagnosticDescriptor Cycle = Error("NANO009", "Record within itself",
-        "'{0}' makes '{1}' contain itself");
+        "'{0}' makes '{1}' contain {2}");
 
     public static readonly DiagnosticDescriptor LengthTooNarrow = Error("NANO010", "Length field too narrow",
         "'{0}' has to say {1}, and '{2}' holds {3}");
@@ -88,7 +91,7 @@ internal static class Faults
         "The attribute has no effect: '{0}' is not [Packed]");
 
     public static readonly DiagnosticDescriptor LosesDigits = Warning("NANO027", "Loses digits",
-        "'{0}' is a float, whose 24 bits cannot keep {1} scaled ones apart: what is read may be written as another number, or refused; a double holds them");
+        "'{0}' is a float: it has 24 bits and cannot keep all scaled {1}-bit numbers apart, so that what is read may be written as another number, or refused; a double can");
 
     private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = typeof(Faults).GetFields()
         .Select(field => field.GetValue(null)).OfType<DiagnosticDescriptor>().ToDictionary(descriptor => descriptor.Id);

@@ -42,11 +42,6 @@ public sealed class PackedGenerator : IIncrementalGenerator
             .WithTrackingName(RecordsStep);
         context.RegisterSourceOutput(records, (output, record) =>
         {
-            foreach (Fault fault in record.Faults)
-            {
-                output.ReportDiagnostic(fault.ToDiagnostic());
-            }
-
             // A record at fault is written too, as far as it goes: else every use of it would be one more error.
             if (record.CanBeWritten)
             {
@@ -54,6 +49,7 @@ public sealed class PackedGenerator : IIncrementalGenerator
             }
         });
 
+        Report(context, records.SelectMany((record, _) => record.Faults));
         foreach (string attribute in Attributes.OfMembers)
         {
             IncrementalValuesProvider<Fault> strays = context.SyntaxProvider.ForAttributeWithMetadataName(
@@ -62,8 +58,14 @@ public sealed class PackedGenerator : IIncrementalGenerator
                     (match, _) => FindStray(match))
                 .Where(fault => fault != null)
                 .Select((fault, _) => fault!);
-            context.RegisterSourceOutput(strays, (output, fault) => output.ReportDiagnostic(fault.ToDiagnostic()));
+            Report(context, strays);
         }
+    }
+
+    /// <summary>Apart from the sources, because it needs the compilation, which is another one after every edit.</summary>
+    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Fault> faults)
+    {
+        context.RegisterSourceOutput(faults.Combine(context.CompilationProvider), (output, pair) => output.ReportDiagnostic(pair.Left.ToDiagnostic(pair.Right)));
     }
 
     /// <summary>The attribute stands on this part of the class for the first time: a second one is the compiler's to refuse.</summary>

@@ -15,13 +15,11 @@ internal static class ChecksumEmitter
     // As many operands as fit on a line.
     private const int PerLine = 6;
 
-    private const string Sum16 = "global::Nano.Checksums.Sum16";
-
     /// <summary>The checksum of a record in the buffer, as an expression of an integer type.</summary>
     public static string Compute(Record record, Checksum checksum)
     {
         int count = checksum.To - checksum.From;
-        if (checksum.Algorithm != Sum16 || count > Unrolled)
+        if (checksum.Algorithm != KnownChecksums.Sum16 || count > Unrolled)
         {
             return checksum.Algorithm + ".Compute(buffer, " + Position.InRecord(checksum.From) + ", " + count.ToString(CultureInfo.InvariantCulture) + ")";
         }

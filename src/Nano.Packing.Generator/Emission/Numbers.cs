@@ -98,7 +98,15 @@ internal static class Numbers
 
     public static string Literal(double value, bool single)
     {
-        return single ? ((float)value).ToString("R", CultureInfo.InvariantCulture) + "F" : value.ToString("R", CultureInfo.InvariantCulture) + "D";
+        if (single)
+        {
+            string text = ((float)value).ToString("R", CultureInfo.InvariantCulture);
+            return (float.Parse(text, CultureInfo.InvariantCulture) == (float)value ? text : ((float)value).ToString("G9", CultureInfo.InvariantCulture)) + "F";
+        }
+
+        // On the .NET Framework, which Visual Studio runs on, "R" does not give every number back.
+        string shortest = value.ToString("R", CultureInfo.InvariantCulture);
+        return (double.Parse(shortest, CultureInfo.InvariantCulture) == value ? shortest : value.ToString("G17", CultureInfo.InvariantCulture)) + "D";
     }
 
     /// <summary>An expression as an operand: in parentheses where it has operators outside of any.</summary>

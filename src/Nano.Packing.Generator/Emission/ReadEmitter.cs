@@ -46,7 +46,7 @@ internal sealed class ReadEmitter
                 Elements.EmitCalls(_to, records, ".Read(buffer, {0})");
                 break;
             case BitUnit unit:
-                EmitBits(unit, at);
+                EmitUnit(unit, at);
                 break;
         }
     }
@@ -89,7 +89,7 @@ internal sealed class ReadEmitter
         });
     }
 
-    private void EmitBits(BitUnit unit, Position at)
+    private void EmitUnit(BitUnit unit, Position at)
     {
         // The unit's own sign does not matter: masks cut it off. The local is a signed one, because the device shifts by the
         // type that a value was made with, whatever it has been cast to since.

@@ -15,7 +15,7 @@ internal static partial class RecordEmitter
         }
 
         to.Line();
-        to.Line("/// <summary>Refuses values that <see cref=\"Write\"/> cannot write.</summary>");
+        to.Line("/// <summary>Refuses values that <see cref=\"Write(byte[], int)\"/> cannot write.</summary>");
         to.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">The member that it names has a value out of its range.</exception>");
         if (record.Items.Any(item => item is Text))
         {

@@ -110,7 +110,7 @@ internal static partial class RecordEmitter
     private static void EmitRead(SourceWriter to, Record record)
     {
         to.Line();
-        to.Line("/// <summary>Takes the fields out of a record that is known to be one: what a frame reader delivered.</summary>");
+        to.Line("/// <summary>Takes the fields out of a record that is known to be one; looks at no constant, length or checksum.</summary>");
         EmitDocs(to, "Holds the record", NoBuffer, Outside);
         to.Block("public void Read(byte[] buffer, int offset)", () =>
         {

@@ -16,9 +16,11 @@ internal sealed record Fault(string Id, string Path, TextSpan Span, LinePosition
         return new Fault(descriptor.Id, lines.Path ?? "", location?.SourceSpan ?? default, lines.Span, new EquatableArray<string>(arguments));
     }
 
-    public Diagnostic ToDiagnostic()
+    /// <summary>The diagnostic, in the source that it is of: only so can it be switched off there.</summary>
+    public Diagnostic ToDiagnostic(Compilation compilation)
     {
-        Location location = Path.Length == 0 && Span.IsEmpty ? Location.None : Location.Create(Path, Span, Lines);
+        SyntaxTree? tree = compilation.SyntaxTrees.FirstOrDefault(candidate => candidate.FilePath == Path && candidate.Length >= Span.End);
+        Location location = tree != null ? Location.Create(tree, Span) : Span.IsEmpty ? Location.None : Location.Create(Path, Span, Lines);
         return Diagnostic.Create(Faults.ById(Id), location, Arguments.Cast<object>().ToArray());
     }
 }

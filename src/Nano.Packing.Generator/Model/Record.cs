@@ -32,7 +32,7 @@ internal sealed record Record(
     EquatableArray<Fault> Faults)
 {
     /// <summary>A part of the class can be written, wrong as the record may be.</summary>
-    public bool CanBeWritten => !Faults.Any(fault => fault.Id is "NANO001" or "NANO020" or "NANO024");
+    public bool CanBeWritten => !Faults.Any(fault => fault.Id == Generator.Faults.NotPartial.Id || fault.Id == Generator.Faults.NameTaken.Id || fault.Id == Generator.Faults.KindOfClass.Id);
 
     /// <summary>There is something to check when it is read.</summary>
     public bool Matches => Items.Any(item => item is Constant or Checksum or Nested { Matches: true });

@@ -27,7 +27,7 @@ internal sealed partial class RecordParser
             _unitUnknown = format is not { Wire: { IsInteger: true } wire, Count: null } || wire.Kind == WireKind.Boolean;
             if (_unitUnknown)
             {
-                Report(Faults.UnknownCode, bits.Place(0), (text == null ? "null" : "\"" + text + "\"") + " for a unit of bits, an integer");
+                Report(Faults.UnknownUnit, bits.Place(0), text == null ? "null" : "\"" + text + "\"");
                 return;
             }
 

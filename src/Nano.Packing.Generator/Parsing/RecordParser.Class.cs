@@ -8,19 +8,21 @@ namespace Nano.Packing.Generator.Parsing;
 // The class itself: what kind it is, and its names.
 internal sealed partial class RecordParser
 {
-    /// <summary>The name of the generated file. Such names are compared without regard to case, those of classes are not.</summary>
+    /// <summary>The name of the generated file. Such names are compared without regard to case, those of classes are not: where
+    /// another name of the source differs in case alone, the capitals are marked.</summary>
     private string HintName()
     {
-        string name = string.Concat(Containers().Reverse().Select(container => container.Name + ".")) + _type.Name;
-        if (!_type.ContainingNamespace.IsGlobalNamespace)
+        System.Collections.Generic.List<string> parts = new();
+        bool isAmbiguous = false;
+        for (ISymbol symbol = _type; symbol is not INamespaceSymbol { IsGlobalNamespace: true }; symbol = symbol.ContainingSymbol)
         {
-            name = _type.ContainingNamespace.ToDisplayString().Replace("@", "") + "." + name;
+            parts.Insert(0, symbol.Name);
+            isAmbiguous |= ((INamespaceOrTypeSymbol)symbol.ContainingSymbol).GetMembers()
+                .Any(other => other.Name != symbol.Name && string.Equals(other.Name, symbol.Name, System.StringComparison.OrdinalIgnoreCase));
         }
 
-        int before = ((INamespaceOrTypeSymbol?)_type.ContainingType ?? _type.ContainingNamespace).GetTypeMembers()
-            .Count(other => string.Equals(other.Name, _type.Name, System.StringComparison.OrdinalIgnoreCase)
-                && string.CompareOrdinal(other.Name, _type.Name) < 0);
-        return name + (before == 0 ? "" : "." + before) + ".Packed.g.cs";
+        string name = string.Join(".", parts);
+        return (isAmbiguous ? string.Concat(name.Select(letter => char.IsUpper(letter) ? "-" + letter : letter.ToString())) : name) + ".Packed.g.cs";
     }
 
     private static string Escaped(INamedTypeSymbol type)
@@ -56,7 +58,7 @@ internal sealed partial class RecordParser
             }
         }
 
-        if (_type.IsFileLocal)
+        if (Containers().Prepend(_type).Any(type => type.IsFileLocal))
         {
             Report(Faults.KindOfClass, _type.Place(), _type.Name, "local to its file");
         }

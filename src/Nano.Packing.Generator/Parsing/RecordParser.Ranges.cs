@@ -145,7 +145,7 @@ internal sealed partial class RecordParser
         }
 
         // A return type of 8 or 16 bits tells the size, the wider ones only the most it can be.
-        int[] sizes = type.InCode() is "global::Nano.Checksums.Sum16" or "global::Nano.Checksums.Crc16Modbus" ? new[] { 2 } : SizesOf(compute.ReturnType)!;
+        int[] sizes = KnownChecksums.SizeOf(type.InCode()) is int known ? new[] { known } : SizesOf(compute.ReturnType)!;
         if (!sizes.Contains(checksum.Wire.Size))
         {
             Report(Faults.ChecksumSize, checksum.Member.Place(), checksum.Member.Name, checksum.Wire.Size.ToString(), type.ForPeople(), sizes[sizes.Length - 1].ToString());
