@@ -39,7 +39,7 @@ namespace Nano.Packing
             int[] items = format._items;
             int field = 0;
             int end = 0;
-            for (int item = 0; item < items.Length; item += 1 << ItemCode.Fields)
+            for (int item = 0; item < items.Length; item += 1 << ItemCode.Shift)
             {
                 int offset = items[item + ItemCode.Offset];
                 int count = items[item + ItemCode.Count];

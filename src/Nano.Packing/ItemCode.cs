@@ -54,7 +54,7 @@ namespace Nano.Packing
         internal const int End = 16;
 
         // Of the numbers that describe an item: how many there are, as a power of two, and which is where.
-        internal const int Fields = 2;
+        internal const int Shift = 2;
         internal const int Offset = 1;
         internal const int Count = 2;
         internal const int Size = 3;

@@ -5,7 +5,7 @@ namespace Nano.Packing
     // A record into the caller's array of numbers.
     public sealed partial class PackedFormat
     {
-        /// <summary>Unpacks a record into numbers of one type. Allocates nothing.</summary>
+        /// <summary>Unpacks a record into numbers of one type. Allocates nothing, but <see cref="Count"/> + 1 bytes when it is first used.</summary>
         /// <param name="buffer">Holds the record.</param>
         /// <param name="offset">Where its first byte lies; below 0 from the end.</param>
         /// <param name="values">Takes the numbers, a bool as 0 or 1; <see cref="Count"/> of them or more. After an exception
@@ -110,7 +110,7 @@ namespace Nano.Packing
             }
         }
 
-        /// <summary>Unpacks a record into numbers of one type. Allocates nothing.</summary>
+        /// <summary>Unpacks a record into numbers of one type. Allocates nothing, but <see cref="Count"/> + 1 bytes when it is first used.</summary>
         /// <param name="buffer">Holds the record.</param>
         /// <param name="offset">Where its first byte lies; below 0 from the end.</param>
         /// <param name="values">Takes the numbers, a bool as 0 or 1; <see cref="Count"/> of them or more. After an exception
@@ -123,7 +123,7 @@ namespace Nano.Packing
             UnpackInto(buffer, Begin(buffer, offset, values), null, values, null, null);
         }
 
-        /// <summary>Unpacks a record into numbers of one type. Allocates nothing.</summary>
+        /// <summary>Unpacks a record into numbers of one type. Allocates nothing, but <see cref="Count"/> + 1 bytes when it is first used.</summary>
         /// <param name="buffer">Holds the record.</param>
         /// <param name="offset">Where its first byte lies; below 0 from the end.</param>
         /// <param name="values">Takes the numbers, a bool as 0 or 1; <see cref="Count"/> of them or more. After an exception
@@ -136,7 +136,7 @@ namespace Nano.Packing
             UnpackInto(buffer, Begin(buffer, offset, values), null, null, values, null);
         }
 
-        /// <summary>Unpacks a record into numbers of one type. Allocates nothing.</summary>
+        /// <summary>Unpacks a record into numbers of one type. Allocates nothing, but <see cref="Count"/> + 1 bytes when it is first used.</summary>
         /// <param name="buffer">Holds the record.</param>
         /// <param name="offset">Where its first byte lies; below 0 from the end.</param>
         /// <param name="values">Takes the numbers, a bool as 0 or 1; <see cref="Count"/> of them or more. After an exception

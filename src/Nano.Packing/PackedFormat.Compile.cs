@@ -20,7 +20,7 @@ namespace Nano.Packing
             // Not the string itself: each look into one walks from its start.
             char[] format = _format.ToCharArray();
             int order = format.Length == 0 ? -1 : "@=<>!".IndexOf(format[0]);
-            int[] items = new int[format.Length << ItemCode.Fields];
+            int[] items = new int[format.Length << ItemCode.Shift];
             int used = 0;
             int size = 0;
             for (int i = order < 0 ? 0 : 1; i < format.Length; i++)
@@ -105,7 +105,7 @@ namespace Nano.Packing
                     items[used + ItemCode.Offset] = start;
                     items[used + ItemCode.Count] = count;
                     items[used + ItemCode.Size] = each;
-                    used += 1 << ItemCode.Fields;
+                    used += 1 << ItemCode.Shift;
                     _count += count;
                 }
             }
@@ -123,7 +123,7 @@ namespace Nano.Packing
             int i = 0;
             int end = 0;
             bool isOpen = false;
-            for (int item = 0; item < items.Length; item += 1 << ItemCode.Fields)
+            for (int item = 0; item < items.Length; item += 1 << ItemCode.Shift)
             {
                 int code = items[item] & 0xFF;
                 if (code > ItemCode.Other)

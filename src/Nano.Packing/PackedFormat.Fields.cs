@@ -202,14 +202,14 @@ namespace Nano.Packing
 
             int[] items = _items;
             int item = 0;
-            if (items.Length >> ItemCode.Fields == _count)
+            if (items.Length >> ItemCode.Shift == _count)
             {
                 // No code with a repeat: no need to look for it.
-                item = index << ItemCode.Fields;
+                item = index << ItemCode.Shift;
                 index = 0;
             }
 
-            for (; index >= items[item + ItemCode.Count]; item += 1 << ItemCode.Fields)
+            for (; index >= items[item + ItemCode.Count]; item += 1 << ItemCode.Shift)
             {
                 index -= items[item + ItemCode.Count];
             }

@@ -10,6 +10,8 @@ namespace Nano.Packing
         /// <param name="values">As many as <see cref="Count"/>, each of a type that its code takes.</param>
         /// <returns>An array of <see cref="Size"/> bytes.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
+        /// <exception cref="InvalidOperationException">A value is bytes that do not lie side by side.</exception>
+        /// <exception cref="ObjectDisposedException">A value is bytes that have been released.</exception>
         /// <exception cref="PackingException">There are more or fewer values, or one is of another type or out of
         /// bounds.</exception>
         public byte[] Pack(params object[] values)
@@ -27,7 +29,7 @@ namespace Nano.Packing
             byte[] buffer = new byte[_size];
             int[] items = _items;
             int i = 0;
-            for (int item = 0; item < items.Length; item += 1 << ItemCode.Fields)
+            for (int item = 0; item < items.Length; item += 1 << ItemCode.Shift)
             {
                 int at = items[item + ItemCode.Offset];
                 for (int n = items[item + ItemCode.Count]; n > 0; n--)
@@ -46,6 +48,8 @@ namespace Nano.Packing
         /// <param name="offset">Where the first one goes; below 0 from the end.</param>
         /// <param name="values">As many as <see cref="Count"/>, each of a type that its code takes.</param>
         /// <exception cref="ArgumentNullException"><paramref name="buffer"/> or <paramref name="values"/> is null.</exception>
+        /// <exception cref="InvalidOperationException">A value is bytes that do not lie side by side.</exception>
+        /// <exception cref="ObjectDisposedException">A value is bytes that have been released.</exception>
         /// <exception cref="PackingException">The record does not fit there, there are more or fewer values, or one is of
         /// another type or out of bounds.</exception>
         public void PackInto(byte[] buffer, int offset, params object[] values)
@@ -60,8 +64,8 @@ namespace Nano.Packing
         /// <param name="values">As many as <see cref="Count"/>, each of a type that its code takes.</param>
         /// <exception cref="ArgumentNullException"><paramref name="buffer"/> or <paramref name="values"/> is null.</exception>
         /// <exception cref="NotSupportedException"><paramref name="buffer"/> is read-only.</exception>
-        /// <exception cref="InvalidOperationException">Its bytes do not lie side by side.</exception>
-        /// <exception cref="ObjectDisposedException">It has been released.</exception>
+        /// <exception cref="InvalidOperationException">Its bytes, or those of a value, do not lie side by side.</exception>
+        /// <exception cref="ObjectDisposedException">It, or a value, has been released.</exception>
         /// <exception cref="PackingException">The record does not fit there, there are more or fewer values, or one is of
         /// another type or out of bounds.</exception>
         public void PackInto(BytesLike buffer, int offset, params object[] values)
@@ -151,7 +155,7 @@ namespace Nano.Packing
             object[] values = new object[_count];
             int[] items = _items;
             int i = 0;
-            for (int item = 0; item < items.Length; item += 1 << ItemCode.Fields)
+            for (int item = 0; item < items.Length; item += 1 << ItemCode.Shift)
             {
                 int at = start + items[item + ItemCode.Offset];
                 for (int n = items[item + ItemCode.Count]; n > 0; n--)

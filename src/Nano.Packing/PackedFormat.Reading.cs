@@ -50,7 +50,7 @@ namespace Nano.Packing
             int code = _items[item] & 0xFF;
             if (code > ItemCode.Bool)
             {
-                throw RefuseItem(item, "no integer");
+                throw RefuseItem(item, "it", "integer");
             }
 
             long value = ReadBits(code, buffer, at);
@@ -69,7 +69,7 @@ namespace Nano.Packing
             int code = _items[item] & 0xFF;
             if (code >= ItemCode.Char)
             {
-                throw RefuseItem(item, "no number");
+                throw RefuseItem(item, "it", "number");
             }
 
             if (code >= ItemCode.Half)

@@ -75,7 +75,7 @@ namespace Nano.Packing
             {
                 if (code != ItemCode.Bool)
                 {
-                    throw RefuseItem(item, value.ToString() + " is no integer");
+                    throw RefuseItem(item, value, "integer");
                 }
 
                 WriteBits(code, buffer, at, value != 0 ? 1 : 0);
@@ -84,7 +84,7 @@ namespace Nano.Packing
 
             if (code >= ItemCode.Char)
             {
-                throw RefuseItem(item, "no bytes");
+                throw RefuseItem(item, value, "bytes");
             }
 
             // From half a step above the largest finite number on it would be rounded to an infinity.
@@ -169,7 +169,7 @@ namespace Nano.Packing
             }
             else if (code != ItemCode.Bool)
             {
-                throw RefuseItem(item, value + (code < ItemCode.Bool ? " is no integer" : " is no number"));
+                throw RefuseItem(item, value, code < ItemCode.Bool ? "integer" : "number");
             }
             else
             {
@@ -197,7 +197,7 @@ namespace Nano.Packing
                 BytesLike bytes = value as BytesLike;
                 if (bytes == null)
                 {
-                    throw RefuseItem(item, value + " is no bytes");
+                    throw RefuseItem(item, value, "bytes");
                 }
 
                 source = bytes.Array;

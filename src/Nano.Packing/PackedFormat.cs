@@ -61,7 +61,7 @@ namespace Nano.Packing
         public int Count => _count;
 
         /// <summary>A format by its text, of the device's native sizes. The last eight are kept, as Python's functions keep
-        /// them: no new object for one of those.</summary>
+        /// them: no new object for one of those. Any thread may call it, and use what it returns: a format never changes.</summary>
         /// <param name="format">In the language of Python's struct.</param>
         /// <returns>The compiled format.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="format"/> is null.</exception>
@@ -75,15 +75,18 @@ namespace Nano.Packing
                 s_cache = cache;
             }
 
-            for (int i = 0; i < cache.Length && cache[i] != null; i++)
+            // Each place is looked at once: another thread may put another format there at any time.
+            PackedFormat compiled;
+            for (int i = 0; i < cache.Length; i++)
             {
-                if (cache[i]._format == format)
+                compiled = cache[i];
+                if (compiled != null && compiled._format == format)
                 {
-                    return cache[i];
+                    return compiled;
                 }
             }
 
-            PackedFormat compiled = new PackedFormat(format);
+            compiled = new PackedFormat(format);
             cache[s_next++ & 7] = compiled;
             return compiled;
         }
@@ -103,6 +106,12 @@ namespace Nano.Packing
         private PackingException RefuseItem(int item, string problem)
         {
             return Refuse(_items[item] >> 8, problem);
+        }
+
+        // A value that is of no type that its code takes, or has none that the caller wants.
+        private PackingException RefuseItem(int item, object value, string what)
+        {
+            return RefuseItem(item, (value ?? "null") + " is no " + what);
         }
 
         internal PackingException Refuse(int offset, int length)

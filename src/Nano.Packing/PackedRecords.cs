@@ -70,7 +70,7 @@ namespace Nano.Packing
         /// <exception cref="NotSupportedException">Always.</exception>
         public void Reset()
         {
-            throw new NotSupportedException("One pass.");
+            throw new NotSupportedException();
         }
 
         /// <summary>Lets the buffer go; there are no more records from then on. May be called again.</summary>

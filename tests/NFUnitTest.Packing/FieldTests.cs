@@ -86,9 +86,9 @@ namespace Nano.Tests.Packing
             Check.True(format.GetDouble(record, 0, 1) == -0.10000000149011612);
             Check.True(format.GetDouble(record, 0, 2) == 1e300);
             Check.True(format.GetSingle(record, 0, 2) == float.PositiveInfinity);
-            Check.Equal("\">efdc\" at 1, 'e': no integer", Check.Refused(1, () => format.GetInt32(record, 0, 0)));
+            Check.Equal("\">efdc\" at 1, 'e': it is no integer", Check.Refused(1, () => format.GetInt32(record, 0, 0)));
             Check.Refused(3, () => format.GetUInt64(record, 0, 2));
-            Check.Equal("\">efdc\" at 4, 'c': no number", Check.Refused(4, () => format.GetDouble(record, 0, 3)));
+            Check.Equal("\">efdc\" at 4, 'c': it is no number", Check.Refused(4, () => format.GetDouble(record, 0, 3)));
             Check.Refused(4, () => format.GetInt64(record, 0, 3));
         }
 

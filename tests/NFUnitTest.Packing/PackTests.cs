@@ -86,6 +86,7 @@ namespace Nano.Tests.Packing
             Check.Bytes("3e00bdcccccd7e37e43c8800759c", new PackedFormat(">efd").Pack(1.5, -0.1, 1e300));
             Check.Bytes("003ecdccccbd9c7500883ce4377e", new PackedFormat("<efd").Pack(1.5f, -0.1, 1e300));
             Check.Bytes("3c00c00000003ff0000000000000", new PackedFormat(">efd").Pack((byte)1, (sbyte)-2, true));
+            Check.Equal("\"d\" at 0, 'd': null is no number", Check.Refused(0, () => new PackedFormat("d").Pack(new object[] { null })));
             Check.Equal("\"d\" at 0, 'd': 1 is no number", Check.Refused(0, () => new PackedFormat("d").Pack("1")));
             Check.Refused(1, () => new PackedFormat(">f").Pack(new object[] { null }));
         }
