@@ -101,7 +101,7 @@ internal sealed class ReadEmitter
             _to.Line((wide ? "long" : "int") + " unit = " + Numbers.ReadInteger(whole, at) + ";");
             foreach (BitField field in unit.Fields)
             {
-                bool signed = field.Member.IsSigned;
+                bool signed = field.Signed;
                 string text = field.Count < width ? Take(field, unit.Wire.Size, wide) : signed ? "unit" : wide ? "(ulong)unit" : "(uint)unit";
                 _to.Line(field.Member.Name + " = " + (field.Member.Kind == MemberKind.Boolean
                     ? Numbers.InParentheses(text) + " != 0"
@@ -113,7 +113,7 @@ internal sealed class ReadEmitter
     private static string Take(BitField field, int size, bool wide)
     {
         int width = wide ? 64 : 32;
-        if (field.Member.IsSigned)
+        if (field.Signed)
         {
             // Up to the top, and down again with the sign.
             int up = width - field.First - field.Count;

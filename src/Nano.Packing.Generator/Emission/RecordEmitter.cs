@@ -21,8 +21,9 @@ internal static partial class RecordEmitter
             to.Line("// " + line);
         }
 
-        // A member may be obsolete and is packed all the same.
-        to.Line("#pragma warning disable CS0612, CS0618");
+        // A member may be obsolete and is packed all the same; a base class may have members of the same names; the name of the
+        // class has been warned of where it is declared.
+        to.Line("#pragma warning disable CS0108, CS0114, CS0612, CS0618, CS8860, CS8981");
         to.Line();
         if (record.Namespace.Length == 0)
         {

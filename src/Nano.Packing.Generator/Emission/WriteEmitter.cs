@@ -173,7 +173,7 @@ internal sealed class WriteEmitter
     /// <summary>Cuts off a sign; a number without one fits, which has been checked.</summary>
     private static string Mask(BitField field, bool wide)
     {
-        return field.Member.IsSigned ? " & 0x" + (ulong.MaxValue >> (64 - field.Count)).ToString("X", CultureInfo.InvariantCulture) + (wide ? "L" : "") : "";
+        return field.Signed ? " & 0x" + (ulong.MaxValue >> (64 - field.Count)).ToString("X", CultureInfo.InvariantCulture) + (wide ? "L" : "") : "";
     }
 
     private void EmitChecksum(Checksum checksum, Position at)

@@ -44,7 +44,8 @@ internal sealed record BitUnit(int Offset, Wire Wire, EquatableArray<BitField> F
 /// <summary>Some bits of a unit.</summary>
 /// <param name="First">The lowest one.</param>
 /// <param name="Count">How many.</param>
-internal sealed record BitField(Member Member, int First, int Count);
+/// <param name="Signed">The highest one is a sign.</param>
+internal sealed record BitField(Member Member, int First, int Count, bool Signed);
 
 /// <summary>A checksum of other bytes of the record.</summary>
 /// <param name="Algorithm">The type that computes it, as it is written in code.</param>

@@ -51,13 +51,13 @@ internal sealed record Record(
     /// <summary>The least number that fits a field of bits.</summary>
     public static decimal Least(BitField field)
     {
-        return field.Member.IsSigned ? -(decimal)(1UL << (field.Count - 1)) : 0;
+        return field.Signed ? -(decimal)(1UL << (field.Count - 1)) : 0;
     }
 
     /// <summary>The greatest number that fits a field of bits.</summary>
     public static decimal Greatest(BitField field)
     {
-        return field.Member.IsSigned ? (1UL << (field.Count - 1)) - 1 : ulong.MaxValue >> (64 - field.Count);
+        return field.Signed ? (1UL << (field.Count - 1)) - 1 : ulong.MaxValue >> (64 - field.Count);
     }
 
     /// <summary>The member can hold what the wire cannot.</summary>

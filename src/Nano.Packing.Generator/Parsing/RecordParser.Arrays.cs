@@ -63,7 +63,8 @@ internal sealed partial class RecordParser
 
     private bool CanMake(INamedTypeSymbol record)
     {
-        return !record.IsAbstract && record.InstanceConstructors.Any(constructor => constructor.Parameters.Length == 0
+        return !record.IsAbstract && !record.GetMembers().Any(member => member is IFieldSymbol { IsRequired: true } or IPropertySymbol { IsRequired: true })
+            && record.InstanceConstructors.Any(constructor => constructor.Parameters.Length == 0
             && _compilation.IsSymbolAccessibleWithin(constructor, _type));
     }
 

@@ -69,7 +69,7 @@ internal sealed partial class RecordParser
             return;
         }
 
-        BitField field = new(single, first, count);
+        BitField field = new(single, first, count, single.IsSigned && !IsUnsignedEnum(Types.TypeOf(member)));
         bool fits = single.Kind == MemberKind.Boolean ? count == 1 : Record.Least(field) >= single.Least && Record.Greatest(field) <= single.Greatest;
         if (!fits)
         {
@@ -92,6 +92,12 @@ internal sealed partial class RecordParser
             _bits.Add(field);
             _bitMembers.Add(member);
         }
+    }
+
+    /// <summary>An enum without a negative member, whatever the integer behind it: as C compilers have it.</summary>
+    private static bool IsUnsignedEnum(ITypeSymbol type)
+    {
+        return type.TypeKind == TypeKind.Enum && type.GetMembers().OfType<IFieldSymbol>().All(value => value.ConstantValue == null || ToDecimal(value.ConstantValue) >= 0);
     }
 
     /// <summary>Puts the unit that is open into the record.</summary>

@@ -27,7 +27,8 @@ internal sealed partial class RecordParser
 
     private static string Escaped(INamedTypeSymbol type)
     {
-        return SyntaxFacts.GetKeywordKind(type.Name) != SyntaxKind.None ? "@" + type.Name : type.Name;
+        // A keyword, or a name that might become one: keywords have no capitals.
+        return char.IsLower(type.Name[0]) ? "@" + type.Name : type.Name;
     }
 
     private static string KeywordOf(INamedTypeSymbol type)

@@ -11,6 +11,8 @@ namespace Nano.Packing.Generator.Parsing;
 // Consts whose value stands in the record.
 internal sealed partial class RecordParser
 {
+    private const int LongestConstant = 256;
+
     private void ParseConstant(IFieldSymbol member, FieldFormat? format, AttributeData? field)
     {
         if (member.ConstantValue is string text)
@@ -19,6 +21,10 @@ internal sealed partial class RecordParser
             if (format is { IsBytes: false })
             {
                 CannotPack(member, field);
+            }
+            else if (size > LongestConstant)
+            {
+                Report(Faults.NotFixed, field?.Place(0) ?? member.Place(), member.Name, "a constant has at most " + LongestConstant + " bytes, each of which is a comparison");
             }
             else if (size == 0 || text.Length > size || text.Any(letter => letter > 0xFF))
             {

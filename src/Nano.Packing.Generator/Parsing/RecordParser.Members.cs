@@ -86,6 +86,12 @@ internal sealed partial class RecordParser
             return;
         }
 
+        if (member.GetAttributes().FirstOrDefault(attribute => attribute.AttributeClass?.Name == "ObsoleteAttribute" && attribute.Argument(1) is true) is { } obsolete)
+        {
+            Report(Faults.Contradiction, obsolete.Place(), member.Name, "what is generated uses it, which [Obsolete] with an error forbids");
+            return;
+        }
+
         if (constant != null && member is not IFieldSymbol { IsConst: true })
         {
             Report(Faults.Contradiction, constant.Place(), member.Name, "[Constant] is for a const");

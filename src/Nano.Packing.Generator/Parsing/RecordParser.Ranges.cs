@@ -22,7 +22,7 @@ internal sealed partial class RecordParser
             return;
         }
 
-        if (Types.ToMember(member, type) is not Member single)
+        if (Types.ToMember(member, type) is not Member { Kind: MemberKind.Integer } single)
         {
             CannotPack(member, field);
             return;

@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 using Nano.Packing.Generator.Model;
 
@@ -48,12 +49,20 @@ internal sealed partial class RecordParser
             return null;
         }
 
-        if (single.Kind == MemberKind.Single && format!.Wire!.Size > 2)
+        Wire wire = format!.Wire!;
+        double highest = Math.Max(Math.Abs(((double)wire.Least * factor) + offset), Math.Abs(((double)wire.Greatest * factor) + offset));
+        if (single.Kind == MemberKind.Single && Math.Abs(factor) < 2 * StepOfSingle(highest))
         {
-            Report(Faults.LosesDigits, member.Place(), member.Name, (8 * format.Wire.Size).ToString());
+            Report(Faults.LosesDigits, member.Place(), member.Name, (8 * wire.Size).ToString());
         }
 
         return new Scale(factor, offset, scaled.Named("Unit", "") ?? "");
+    }
+
+    /// <summary>The distance of a float from the next one.</summary>
+    private static double StepOfSingle(double value)
+    {
+        return value == 0 ? 0 : Math.Pow(2, Math.Floor(Math.Log(value, 2)) - 23);
     }
 
     private static bool IsUsable(double number, Member single)

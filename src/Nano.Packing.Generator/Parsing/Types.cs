@@ -1,3 +1,5 @@
+using System;
+using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -99,13 +101,25 @@ internal static class Types
     /// <summary>How many elements the array has that a member is initialised with; null when that is not known.</summary>
     public static int? LengthOf(ExpressionSyntax? initialiser, Compilation compilation)
     {
+        while (initialiser is ParenthesizedExpressionSyntax { Expression: { } inner })
+        {
+            initialiser = inner;
+        }
+
         switch (initialiser)
         {
+            case CollectionExpressionSyntax items when items.Elements.All(element => element is ExpressionElementSyntax):
+                return items.Elements.Count;
             case ArrayCreationExpressionSyntax { Initializer: { } items }:
                 return items.Expressions.Count;
             case ArrayCreationExpressionSyntax creation when creation.Type.RankSpecifiers.FirstOrDefault() is { Rank: 1 } rank:
                 object? size = compilation.GetSemanticModel(creation.SyntaxTree).GetConstantValue(rank.Sizes[0]).Value;
-                return size is int count ? count : null;
+                return size switch
+                {
+                    int or uint or long or ulong or short or ushort or byte or sbyte when Convert.ToDecimal(size, CultureInfo.InvariantCulture) is >= 0 and <= int.MaxValue
+                        => Convert.ToInt32(size, CultureInfo.InvariantCulture),
+                    _ => null,
+                };
             case ImplicitArrayCreationExpressionSyntax creation:
                 return creation.Initializer.Expressions.Count;
             case InitializerExpressionSyntax items:
