@@ -84,22 +84,22 @@ namespace Nano.Tests.Vectors
                     array.FromBytes(line.Bytes(at));
                     return null;
                 case "slice":
-                    int step = line.Step(at + 2);
-                    return array.Slice(line.Start(at, step), line.Stop(at + 1, step), step).ToBytes();
+                    int step = SliceArguments.Step(line, at + 2);
+                    return array.Slice(SliceArguments.Start(line, at, step), SliceArguments.Stop(line, at + 1, step), step).ToBytes();
                 case "extend":
                     array.Extend(Array(line, at));
                     return null;
                 case "setslice":
-                    step = line.Step(at + 2);
-                    array.SetSlice(line.Start(at, step), line.Stop(at + 1, step), Array(line, at + 3), step);
+                    step = SliceArguments.Step(line, at + 2);
+                    array.SetSlice(SliceArguments.Start(line, at, step), SliceArguments.Stop(line, at + 1, step), Array(line, at + 3), step);
                     return null;
                 case "setslice-self":
-                    step = line.Step(at + 2);
-                    array.SetSlice(line.Start(at, step), line.Stop(at + 1, step), array, step);
+                    step = SliceArguments.Step(line, at + 2);
+                    array.SetSlice(SliceArguments.Start(line, at, step), SliceArguments.Stop(line, at + 1, step), array, step);
                     return null;
                 case "delete":
-                    step = line.Step(at + 2);
-                    array.DeleteSlice(line.Start(at, step), line.Stop(at + 1, step), step);
+                    step = SliceArguments.Step(line, at + 2);
+                    array.DeleteSlice(SliceArguments.Start(line, at, step), SliceArguments.Stop(line, at + 1, step), step);
                     return null;
                 case "indexin":
                     return array.IndexOf(line.Value(at), line.Int(at + 1), line.Int(at + 2));

@@ -62,19 +62,19 @@ namespace Nano.Tests.Vectors
                     buffer[line.Int(at)] = (byte)line.Int(at + 1);
                     break;
                 case "setslice":
-                    buffer.SetSlice(line.Start(at, 1), line.Stop(at + 1, 1), line.Bytes(at + 2));
+                    buffer.SetSlice(SliceArguments.Start(line, at, 1), SliceArguments.Stop(line, at + 1, 1), line.Bytes(at + 2));
                     break;
                 case "setslice3":
-                    int step = line.Step(at + 2);
-                    buffer.SetSlice(line.Start(at, step), line.Stop(at + 1, step), line.Bytes(at + 3), step);
+                    int step = SliceArguments.Step(line, at + 2);
+                    buffer.SetSlice(SliceArguments.Start(line, at, step), SliceArguments.Stop(line, at + 1, step), line.Bytes(at + 3), step);
                     break;
                 case "setslice-self":
-                    step = line.Step(at + 2);
-                    buffer.SetSlice(line.Start(at, step), line.Stop(at + 1, step), buffer, step);
+                    step = SliceArguments.Step(line, at + 2);
+                    buffer.SetSlice(SliceArguments.Start(line, at, step), SliceArguments.Stop(line, at + 1, step), buffer, step);
                     break;
                 case "delete":
-                    step = line.Step(at + 2);
-                    buffer.DeleteSlice(line.Start(at, step), line.Stop(at + 1, step), step);
+                    step = SliceArguments.Step(line, at + 2);
+                    buffer.DeleteSlice(SliceArguments.Start(line, at, step), SliceArguments.Stop(line, at + 1, step), step);
                     break;
                 default:
                     throw VectorRunner.Unknown(line);

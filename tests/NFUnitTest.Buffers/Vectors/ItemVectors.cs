@@ -14,13 +14,13 @@ namespace Nano.Tests.Vectors
                 case "slice1":
                     return bytes != null ? bytes.Slice(line.Int(1)) : (object)view.Slice(line.Int(1));
                 case "slice2":
-                    int start = line.Start(1, 1);
-                    int stop = line.Stop(2, 1);
+                    int start = SliceArguments.Start(line, 1, 1);
+                    int stop = SliceArguments.Stop(line, 2, 1);
                     return bytes != null ? bytes.Slice(start, stop) : (object)view.Slice(start, stop);
                 case "slice3":
-                    int step = line.Step(3);
-                    start = line.Start(1, step);
-                    stop = line.Stop(2, step);
+                    int step = SliceArguments.Step(line, 3);
+                    start = SliceArguments.Start(line, 1, step);
+                    stop = SliceArguments.Stop(line, 2, step);
                     return bytes != null ? bytes.Slice(start, stop, step) : (object)view.Slice(start, stop, step);
                 case "item":
                     return bytes != null ? bytes[line.Int(1)] : view[line.Int(1)];

@@ -45,10 +45,10 @@ namespace Nano.Tests.Vectors
                     view[line.Int(1)] = (byte)line.Int(2);
                     return null;
                 case "slice":
-                    int step = line.Step(3);
-                    return view.Slice(line.Start(1, step), line.Stop(2, step), step);
+                    int step = SliceArguments.Step(line, 3);
+                    return view.Slice(SliceArguments.Start(line, 1, step), SliceArguments.Stop(line, 2, step), step);
                 case "put":
-                    view.SetSlice(line.Start(1, 1), line.Stop(2, 1), line.Bytes(4), line.Step(3));
+                    view.SetSlice(SliceArguments.Start(line, 1, 1), SliceArguments.Stop(line, 2, 1), line.Bytes(4), SliceArguments.Step(line, 3));
                     return null;
                 case "cast":
                     return view.Cast(line.String(1));

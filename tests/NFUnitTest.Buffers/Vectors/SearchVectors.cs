@@ -47,8 +47,8 @@ namespace Nano.Tests.Vectors
         private static object FindByte(VectorLine line, ByteString bytes)
         {
             int value = line.Int(1);
-            int start = line.Start(2, 1);
-            int stop = line.Stop(3, 1);
+            int start = SliceArguments.Start(line, 2, 1);
+            int stop = SliceArguments.Stop(line, 3, 1);
             switch (line.Operation)
             {
                 case "find":
@@ -65,8 +65,8 @@ namespace Nano.Tests.Vectors
         private static object Find(VectorLine line, ByteString bytes)
         {
             BytesLike value = line.Bytes(1);
-            int start = line.Start(2, 1);
-            int stop = line.Stop(3, 1);
+            int start = SliceArguments.Start(line, 2, 1);
+            int stop = SliceArguments.Stop(line, 3, 1);
             switch (line.Operation)
             {
                 case "find":

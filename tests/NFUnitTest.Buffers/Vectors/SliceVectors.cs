@@ -51,8 +51,8 @@ namespace Nano.Tests.Vectors
         {
             for (int i = first; i < end; i += 3)
             {
-                int step = line.Step(i + 2);
-                view = view.Slice(line.Start(i, step), line.Stop(i + 1, step), step);
+                int step = SliceArguments.Step(line, i + 2);
+                view = view.Slice(SliceArguments.Start(line, i, step), SliceArguments.Stop(line, i + 1, step), step);
             }
 
             return view;
@@ -60,8 +60,8 @@ namespace Nano.Tests.Vectors
 
         private static void Put(VectorLine line, ByteView view, ByteView values)
         {
-            int step = line.Step(4);
-            view.SetSlice(line.Start(2, step), line.Stop(3, step), values, step);
+            int step = SliceArguments.Step(line, 4);
+            view.SetSlice(SliceArguments.Start(line, 2, step), SliceArguments.Stop(line, 3, step), values, step);
         }
     }
 }

@@ -10,8 +10,8 @@ namespace Nano.Tests.PackingVectors
 
         internal static object Get(VectorLine line)
         {
-            PackedFormat format = line.Format();
-            byte[] buffer = line.Array(1);
+            PackedFormat format = PackingArguments.Format(line);
+            byte[] buffer = PackingArguments.Array(line, 1);
             int offset = line.Int(2);
             int index = line.Int(3);
             // As object, or all would come out as what all can become: double.
@@ -29,8 +29,8 @@ namespace Nano.Tests.PackingVectors
 
         internal static object Set(VectorLine line)
         {
-            PackedFormat format = line.Format();
-            byte[] buffer = line.Array(1);
+            PackedFormat format = PackingArguments.Format(line);
+            byte[] buffer = PackingArguments.Array(line, 1);
             line.Target = buffer;
             int offset = line.Int(2);
             int index = line.Int(3);
@@ -64,8 +64,8 @@ namespace Nano.Tests.PackingVectors
 
         internal static object IntoArray(VectorLine line)
         {
-            PackedFormat format = line.Format();
-            byte[] buffer = line.Array(1);
+            PackedFormat format = PackingArguments.Format(line);
+            byte[] buffer = PackingArguments.Array(line, 1);
             int offset = line.Int(2);
             int length = line.Int(3);
             switch (line.Operation)

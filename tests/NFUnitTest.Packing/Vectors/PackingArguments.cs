@@ -18,9 +18,9 @@ namespace Nano.Tests.PackingVectors
         /// <summary>The line's format, compiled: by turns of the text's length, from the cache, and with and without sizes. Alone
         /// of the accessors it throws what a line could expect.</summary>
         /// <exception cref="PackingException">It is no format.</exception>
-        internal static PackedFormat Format(this VectorLine line)
+        internal static PackedFormat Format(VectorLine line)
         {
-            string format = line.FormatText();
+            string format = FormatText(line);
             if (line.Kind(FormatIndex(line)) == LongSizes)
             {
                 return new PackedFormat(format, NativeSizes.Bits64);
@@ -38,25 +38,26 @@ namespace Nano.Tests.PackingVectors
         }
 
         /// <summary>The line's format as text: %0a in it stands for a character that a line cannot hold.</summary>
-        internal static string FormatText(this VectorLine line)
+        internal static string FormatText(VectorLine line)
         {
             string[] parts = line.String(FormatIndex(line)).Split(new char[] { '%' });
             string text = parts[0];
             for (int i = 1; i < parts.Length; i++)
             {
-                text += (char)VectorLiteral.ParseBytes(parts[i].Substring(0, 2))[0] + parts[i].Substring(2);
+                string letter = ((char)VectorLiteral.ParseBytes(parts[i].Substring(0, 2))[0]).ToString();
+                text += letter + parts[i].Substring(2);
             }
 
             return text;
         }
 
-        internal static byte[] Array(this VectorLine line, int index)
+        internal static byte[] Array(VectorLine line, int index)
         {
             return line.Value(index) as byte[] ?? throw new VectorException("no array: " + line.Text);
         }
 
         /// <summary>A byte[] or something bytes-like.</summary>
-        internal static object Memory(this VectorLine line, int index)
+        internal static object Memory(VectorLine line, int index)
         {
             object value = line.Value(index);
             return value is byte[] || value is BytesLike ? value : throw new VectorException("no memory: " + line.Text);
@@ -64,9 +65,9 @@ namespace Nano.Tests.PackingVectors
 
         /// <summary>Memory that is written to: its bytes afterwards are in the line. Those of memory that is not to be had are
         /// not.</summary>
-        internal static object Written(this VectorLine line, int index)
+        internal static object Written(VectorLine line, int index)
         {
-            object memory = line.Memory(index);
+            object memory = Memory(line, index);
             char kind = line.Kind(index);
             if (kind != Released && kind != Stepped)
             {

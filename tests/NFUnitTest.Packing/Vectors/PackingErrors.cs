@@ -34,7 +34,7 @@ namespace Nano.Tests.PackingVectors
                 return "position " + refusal.Position + " (" + refusal.Message + ")";
             }
 
-            string format = line.FormatText();
+            string format = PackingArguments.FormatText(line);
             if (refusal.Format != format)
             {
                 return "the format " + refusal.Format;

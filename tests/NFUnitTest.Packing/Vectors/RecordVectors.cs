@@ -13,11 +13,11 @@ namespace Nano.Tests.PackingVectors
             switch (line.Operation)
             {
                 case "size":
-                    return line.Format().Size;
+                    return PackingArguments.Format(line).Size;
                 case "count":
-                    return line.Format().Count;
+                    return PackingArguments.Format(line).Count;
                 case "types":
-                    PackedFormat format = line.Format();
+                    PackedFormat format = PackingArguments.Format(line);
                     string types = "";
                     foreach (object value in format.Unpack(new byte[format.Size]))
                     {
@@ -26,31 +26,31 @@ namespace Nano.Tests.PackingVectors
 
                     return types;
                 case "pack":
-                    format = line.Format();
+                    format = PackingArguments.Format(line);
                     return format.Pack(line.List(1));
                 case "into":
-                    format = line.Format();
-                    return Into(line, format, line.Written(1));
+                    format = PackingArguments.Format(line);
+                    return Into(line, format, PackingArguments.Written(line, 1));
                 case "unpack":
-                    format = line.Format();
-                    object memory = line.Memory(1);
+                    format = PackingArguments.Format(line);
+                    object memory = PackingArguments.Memory(line, 1);
                     return memory is byte[] array ? format.Unpack(array) : format.Unpack((BytesLike)memory);
                 case "from":
-                    format = line.Format();
-                    memory = line.Memory(1);
+                    format = PackingArguments.Format(line);
+                    memory = PackingArguments.Memory(line, 1);
                     int offset = line.Int(2);
                     return memory is byte[] start ? format.UnpackFrom(start, offset) : format.UnpackFrom((BytesLike)memory, offset);
                 case "from0":
-                    format = line.Format();
-                    memory = line.Memory(1);
+                    format = PackingArguments.Format(line);
+                    memory = PackingArguments.Memory(line, 1);
                     return memory is byte[] whole ? format.UnpackFrom(whole) : format.UnpackFrom((BytesLike)memory);
                 case "iter":
-                    format = line.Format();
-                    memory = line.Memory(1);
+                    format = PackingArguments.Format(line);
+                    memory = PackingArguments.Memory(line, 1);
                     return All(memory is byte[] rows ? format.IterUnpack(rows) : format.IterUnpack((BytesLike)memory));
                 case "grow":
-                    ByteBuffer buffer = (ByteBuffer)line.Written(0);
-                    format = line.Format();
+                    ByteBuffer buffer = (ByteBuffer)PackingArguments.Written(line, 0);
+                    format = PackingArguments.Format(line);
                     PackedRecords records = format.IterUnpack(buffer);
                     for (int i = line.Int(2); i > 0; i--)
                     {
