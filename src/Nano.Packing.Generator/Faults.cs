@@ -55,7 +55,7 @@ internal static class Faults
         "{0} has no accessible static method Compute(byte[], int, int) that returns an integer");
 
     public static readonly DiagnosticDescriptor ChecksumSize = Error("NANO015", "Size of the checksum",
-        "'{0}' has {1} bytes, and what {2} computes has {3}");
+        "The field '{0}' is of {1} bytes, what {2} computes of {3}");
 
     public static readonly DiagnosticDescriptor NotFixed = Error("NANO016", "Not of fixed size",
         "'{0}': {1}");
