@@ -28,7 +28,7 @@ internal sealed partial class RecordParser
     private static string Escaped(INamedTypeSymbol type)
     {
         // A keyword, or a name that might become one: keywords have no capitals.
-        return char.IsLower(type.Name[0]) ? "@" + type.Name : type.Name;
+        return type.Name.Length > 0 && char.IsLower(type.Name[0]) ? "@" + type.Name : type.Name;
     }
 
     private static string KeywordOf(INamedTypeSymbol type)
