@@ -16,13 +16,13 @@ internal static class Faults
         "The byte order must be \">\", \"!\", \"<\", \"=\" or \"@\", not {0}");
 
     public static readonly DiagnosticDescriptor UnknownCode = Error("NANO003", "Unknown code",
-        "There is no format {0}: it is a byte order (optional), a count (arrays and strings) and one of b B ? h H i I l L q Q e f d s, or i or u with 8, 16 .. 64 bits");
+        "{0} is no format of a field: that is one of > ! < = (optional), a count (arrays and strings), and one of b B ? h H i I l L q Q e f d s, or i8, u8, i16, u16 .. u64");
 
     public static readonly DiagnosticDescriptor UnknownUnit = Error("NANO028", "Unknown unit of bits",
-        "Bits cannot be of {0}: the unit is an integer, b B h H i I l L q Q, or i or u with 8, 16 .. 64 bits");
+        "Bits cannot be of {0}: the unit is an integer, one of b B h H i I l L q Q, or i8, u8, i16, u16 .. u64");
 
     public static readonly DiagnosticDescriptor WiderThanType = Error("NANO004", "Wider than its type",
-        "'{0}' is {1}, which does not hold every '{2}'");
+        "'{0}' is {1}, which does not hold every \"{2}\"");
 
     public static readonly DiagnosticDescriptor CannotPack = Error("NANO005", "Cannot be packed",
         "'{0}' is {1}, which cannot be packed {2}");
@@ -40,13 +40,13 @@ internal static class Faults
         "'{0}' makes '{1}' contain {2}");
 
     public static readonly DiagnosticDescriptor LengthTooNarrow = Error("NANO010", "Length field too narrow",
-        "'{0}' has to say {1}, and '{2}' holds {3}");
+        "'{0}' has to say {1}, and \"{2}\" holds {3}");
 
     public static readonly DiagnosticDescriptor WrongLength = Error("NANO011", "Wrong length",
         "'{0}' must be {1}, what it counts, not {2}");
 
     public static readonly DiagnosticDescriptor ConstantDoesNotFit = Error("NANO012", "Constant does not fit",
-        "'{0}' is {1}, and '{2}' holds {3}");
+        "'{0}' is {1}, and \"{2}\" holds {3}");
 
     public static readonly DiagnosticDescriptor BadRange = Error("NANO013", "No such range",
         "The range of '{0}': {1}");
@@ -70,7 +70,7 @@ internal static class Faults
         "'{0}' stands in another part of the class than '{1}': the order of packed members would not be defined");
 
     public static readonly DiagnosticDescriptor NameTaken = Error("NANO020", "Name taken",
-        "'{0}' is the name of a member that is generated");
+        "'{0}' is the name of a member that is generated; give it another one");
 
     public static readonly DiagnosticDescriptor NoLayout = Error("NANO021", "No frame layout",
         "'{0}' cannot have a frame layout: {1}");
@@ -82,7 +82,7 @@ internal static class Faults
         "'{0}': {1}");
 
     public static readonly DiagnosticDescriptor KindOfClass = Error("NANO024", "Kind of class",
-        "'{0}' is {1}, which cannot be packed");
+        "A class that is {1} cannot be packed, nor one within it: '{0}'");
 
     public static readonly DiagnosticDescriptor NeedsByteOrder = Error("NANO025", "Reference missing",
         "'{0}' needs a reference to Nano.Buffers.ByteOrder");

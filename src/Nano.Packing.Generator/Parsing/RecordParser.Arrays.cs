@@ -29,7 +29,7 @@ internal sealed partial class RecordParser
 
         if (nested != null && !CanMake((INamedTypeSymbol)element))
         {
-            Report(Faults.NotFixed, member.Place(), member.Name, "reading makes the elements, and '" + element.Name + "' has no constructor for it");
+            Report(Faults.NotFixed, member.Place(), member.Name, "reading makes the elements, and '" + element.Name + "' is abstract, or has no accessible constructor without parameters");
             return;
         }
 

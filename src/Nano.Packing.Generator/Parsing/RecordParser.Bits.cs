@@ -54,7 +54,7 @@ internal sealed partial class RecordParser
         int width = 8 * _unit.Size;
         if (first < 0 || count < 1 || first > width - 1 || count > width - first)
         {
-            Report(Faults.BitsOutside, bits.Place(), member.Name, count < 1 ? "at least one bit" : "bits " + first + " to " + ((long)first + count - 1) + " of the " + width + " of '" + _unit.Code + "'");
+            Report(Faults.BitsOutside, bits.Place(), member.Name, count < 1 ? count + " bits; at least one" : "bits " + first + " to " + ((long)first + count - 1) + ", and \"" + _unit.Code + "\" has 0 to " + (width - 1));
             return;
         }
 

@@ -61,7 +61,7 @@ internal sealed partial class RecordParser
 
         if (Containers().Prepend(_type).Any(type => type.IsFileLocal))
         {
-            Report(Faults.KindOfClass, _type.Place(), _type.Name, "local to its file");
+            Report(Faults.KindOfClass, _type.Place(), _type.Name, "file-local");
         }
 
         if (_type.IsStatic)

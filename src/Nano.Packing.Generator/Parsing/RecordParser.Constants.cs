@@ -26,9 +26,13 @@ internal sealed partial class RecordParser
             {
                 Report(Faults.NotFixed, field?.Place(0) ?? member.Place(), member.Name, "a constant has at most " + LongestConstant + " bytes, each of which is a comparison");
             }
-            else if (size == 0 || text.Length > size || text.Any(letter => letter > 0xFF))
+            else if (text.Any(letter => letter > 0xFF))
             {
-                Report(Faults.ConstantDoesNotFit, field?.Place(0) ?? member.Place(), member.Name, "\"" + text + "\"", size + "s", "1 or more bytes of Latin-1, " + size + " at most");
+                Report(Faults.ConstantDoesNotFit, field?.Place(0) ?? member.Place(), member.Name, "\"" + text + "\"", size + "s", "the characters of Latin-1");
+            }
+            else if (size == 0 || text.Length > size)
+            {
+                Report(Faults.ConstantDoesNotFit, field?.Place(0) ?? member.Place(), member.Name, "\"" + text + "\"", size + "s", size == 0 ? "no byte" : size + " at most");
             }
             else
             {

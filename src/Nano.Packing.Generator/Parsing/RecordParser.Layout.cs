@@ -38,7 +38,7 @@ internal sealed partial class RecordParser
         }
     }
 
-    private void AddPadding(AttributeData padding)
+    private void AddPadding(string name, AttributeData padding)
     {
         CloseUnit();
         if (padding.Argument(0) is int count and >= 1 and <= 0xFFFF)
@@ -48,7 +48,7 @@ internal sealed partial class RecordParser
         }
         else
         {
-            Report(Faults.Contradiction, padding.Place(0), "Padding", "1 to 65535 bytes");
+            Report(Faults.Contradiction, padding.Place(0), name, "[Padding] is 1 to 65535 bytes");
         }
     }
 
@@ -88,7 +88,7 @@ internal sealed partial class RecordParser
     private bool CheckFixed(ISymbol member, string what, bool initialised)
     {
         string? fault = !initialised ? "initialise the " + what + " in the declaration, with " + (what == "array" ? "new T[constant], at least one element" : "new")
-            : !Types.IsFixed(member) ? "make it readonly: another " + what + " could take its place"
+            : !Types.IsFixed(member) ? (member is IPropertySymbol ? "take its setter away" : "make it readonly") + ": another " + what + " could take its place"
             : null;
         if (fault != null)
         {

@@ -76,7 +76,7 @@ internal sealed partial class RecordParser
         AttributeData? field = Attributes.Find(member, "Field");
         if (Attributes.Find(member, "Padding") is { } padding)
         {
-            AddPadding(padding);
+            AddPadding(member.Name, padding);
         }
 
         AttributeData[] roles = new[] { constant, length, checksum, bits, scaled }.Where(role => role != null).ToArray()!;
@@ -175,6 +175,6 @@ internal sealed partial class RecordParser
 
     private void CannotPack(ISymbol member, AttributeData? field)
     {
-        Report(Faults.CannotPack, field?.Place(0) ?? member.Place(), member.Name, Types.TypeOf(member).ForPeople(), field == null ? "here" : "as \"" + field.Argument(0) + "\"");
+        Report(Faults.CannotPack, field?.Place(0) ?? member.Place(), member.Name, Types.TypeOf(member).ForPeople(), field != null ? "as \"" + field.Argument(0) + "\"" : Types.TypeOf(member).TypeKind == TypeKind.Class ? "here: it is no [Packed] class" : "here");
     }
 }

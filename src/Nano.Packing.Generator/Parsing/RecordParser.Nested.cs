@@ -19,7 +19,8 @@ internal sealed partial class RecordParser
             return false;
         }
 
-        if (Attributes.Find(record, "Packed") == null)
+        // By the assembly first: one that was compiled for a device still has its attributes, but no longer its declarations.
+        if (!SymbolEqualityComparer.Default.Equals(record.ContainingAssembly, _compilation.Assembly) || Attributes.Find(record, "Packed") == null)
         {
             return TryFindCompiled(member, record, out nested);
         }
@@ -54,7 +55,7 @@ internal sealed partial class RecordParser
             if (missing > 0)
             {
                 Report(Faults.NotFixed, member.Place(), member.Name, "'" + record.Name + "' has " + found.Size + " bytes, aligned to " + found.Alignment
-                    + ": give that class [Padding(" + missing + ")], as C pads it");
+                    + ": give that class [Padding(" + (missing + PaddingOf(record)) + ")], as C pads it");
                 return true;
             }
 
@@ -64,6 +65,8 @@ internal sealed partial class RecordParser
         nested = new Model.Nested(member.InCode(), 0, 0, record.InCode(), null, found.Size, found.Matches, found.Refuses && found.Writes);
         return true;
     }
+
+    private static int PaddingOf(INamedTypeSymbol record) => Attributes.Find(record, "Padding")?.Argument(0) is int count ? count : 0;
 
     /// <summary>A record that the generator has compiled before, in another assembly: known by its members.</summary>
     private bool TryFindCompiled(ISymbol member, INamedTypeSymbol type, out Model.Nested? nested)

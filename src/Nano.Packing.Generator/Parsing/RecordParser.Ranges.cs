@@ -76,7 +76,7 @@ internal sealed partial class RecordParser
             {
                 from = first == -1 ? 0 : _items[first].Offset;
                 to = last == -1 ? place.Offset : _items[last].End;
-                string? fault = from >= to ? "it is empty or reversed"
+                string? fault = from >= to ? (first == -1 && last == -1 ? "there is nothing before it" : "it is empty or reversed")
                     : from < place.End && to > place.Offset ? "it holds the checksum itself"
                     : _checksums.FirstOrDefault(other => other.Index > checksum.Index && _items[other.Index].Offset < to && _items[other.Index].End > from) is { } later
                         ? "it holds '" + later.Member.Name + "', a checksum that comes later"

@@ -41,7 +41,7 @@ internal sealed partial class RecordParser
         double offset = scaled.Named<double>("Offset");
         string? fault = single.Kind is not (MemberKind.Single or MemberKind.Double) ? "it is no float or double"
             : format?.Wire is not { IsInteger: true, Size: <= 4 } || format.Wire.Kind == WireKind.Boolean ? "[Field] must give an integer of at most 32 bits, which is sent"
-            : !IsUsable(factor, single) || factor == 0 || (single.Kind == MemberKind.Single && (float)factor == 0) || !IsUsable(offset, single) ? "the scale must be a number other than 0, the offset a number"
+            : !IsUsable(factor, single) || factor == 0 || (single.Kind == MemberKind.Single && (float)factor == 0) || !IsUsable(offset, single) ? "scale and offset must be numbers that a " + (single.Kind == MemberKind.Single ? "float" : "double") + " can hold, the scale not 0"
             : null;
         if (fault != null)
         {

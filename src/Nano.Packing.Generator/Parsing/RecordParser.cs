@@ -96,7 +96,7 @@ internal sealed partial class RecordParser
         CloseUnit();
         if (Attributes.Find(_type, "Padding") is { } padding)
         {
-            AddPadding(padding);
+            AddPadding(_type.Name, padding);
         }
 
         if (first == null)

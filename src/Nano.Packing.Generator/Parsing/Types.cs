@@ -18,7 +18,7 @@ internal static class Types
     public static string InCode(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
     /// <summary>A type as people write it.</summary>
-    public static string ForPeople(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+    public static string ForPeople(this ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 
     /// <summary>A member's name as it is written in code.</summary>
     public static string InCode(this ISymbol member)
