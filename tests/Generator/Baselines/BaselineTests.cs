@@ -10,14 +10,11 @@ using Nano.Packing.Generator.Tests.Harness;
 namespace Nano.Packing.Generator.Tests.Baselines;
 
 /// <summary>
-/// What is generated, to the letter: of each NAME.cs.txt beside this file NAME.g.cs.txt, so that a change of the generator is
-/// lines to review. NANO_UPDATE_BASELINES=1 writes them anew.
+/// What is generated, to the letter: of each NAME.cs.txt beside this file NAME.g.cs.txt.
 /// </summary>
 [TestClass]
 public class BaselineTests
 {
-    private const string Switch = "NANO_UPDATE_BASELINES";
-
     // A double of big-endian bytes, in an array.
     private const int LongestLine = 330;
 
@@ -33,27 +30,13 @@ public class BaselineTests
     public void Generate_writes_what_the_baseline_has(string name)
     {
         GeneratorRun run = GeneratorRun.Of(Read(name));
-        string path = Path.Combine(TestFolder.Path("Baselines"), name + GeneratedEnding);
         StringBuilder generated = new();
         foreach (GeneratedSourceResult source in run.Records.OrderBy(source => source.HintName, StringComparer.Ordinal))
         {
             generated.Append("// ").Append(source.HintName).Append('\n').Append(source.SourceText.ToString().ReplaceLineEndings("\n")).Append('\n');
         }
 
-        if (Environment.GetEnvironmentVariable(Switch) == "1")
-        {
-            File.WriteAllText(path, generated.ToString());
-            return;
-        }
-
-        string expected = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "";
-        string[] was = expected.Split('\n');
-        string[] now = generated.ToString().Split('\n');
-        int line = Enumerable.Range(0, Math.Max(was.Length, now.Length)).FirstOrDefault(i => i >= was.Length || i >= now.Length || was[i] != now[i]);
-        Assert.IsTrue(
-            expected == generated.ToString(),
-            name + GeneratedEnding + ", line " + (line + 1) + ":\n- " + was.ElementAtOrDefault(line) + "\n+ " + now.ElementAtOrDefault(line)
-                + "\nIf the change is meant, run these tests once with " + Switch + "=1 and commit the file.");
+        Golden.Check("Baselines", name + GeneratedEnding, generated.ToString());
     }
 
     [TestMethod]

@@ -1,5 +1,6 @@
 using System;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Nano.Frames;
 
 namespace Nano.Packing.Generator.Tests.Behaviour;
 
@@ -96,5 +97,25 @@ public class BehaviourTests
         record.Text = "b";
         record.Small = '\u0100';
         Assert.AreEqual("Small", Assert.ThrowsExactly<ArgumentOutOfRangeException>(() => record.Write(buffer, 0)).ParamName);
+    }
+
+    [TestMethod]
+    public void CreateLayout_throws_when_the_checksum_has_another_size_than_its_field()
+    {
+        Assert.ThrowsExactly<InvalidOperationException>(() => Contradicting.CreateLayout());
+    }
+
+    [TestMethod]
+    public void CreateLayout_returns_a_layout_that_a_reader_takes_when_the_sizes_agree()
+    {
+        FrameLayout layout = Agreeing.CreateLayout();
+        Assert.AreEqual(4, layout.FixedLength);
+        Assert.AreEqual(3, layout.Checksum.Size);
+        Assert.IsFalse(layout.ChecksumBigEndian);
+        FrameReader reader = new(layout);
+        byte[] line = { 0x00, 0xC8, 0xC8, 0x00, 0x00 };
+        Assert.AreEqual(5, reader.Feed(line, 0, 5));
+        Assert.IsTrue(reader.TryRead(out int offset, out _));
+        Assert.AreEqual(0xC8, reader.Buffer[offset]);
     }
 }

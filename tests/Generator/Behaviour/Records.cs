@@ -72,3 +72,43 @@ internal sealed partial class Rare
     {
     }
 }
+
+/// <summary>Its class says three bytes, its Compute and the field here four: nobody knows before there is an object.</summary>
+[Packed(">", Frame = true)]
+internal sealed partial class Contradicting
+{
+    public byte Value;
+    [Checksum(typeof(Bytes3))] private const uint Check = 0;
+
+    /// <summary>A sum of three bytes.</summary>
+    public sealed class Bytes3 : Checksum
+    {
+        /// <inheritdoc/>
+        public override int Size => 3;
+
+        /// <inheritdoc/>
+        public override uint Start => 0;
+
+        /// <summary>Computes it.</summary>
+        public static uint Compute(byte[] buffer, int offset, int count) => new Bytes3().Update(0, buffer, offset, count);
+
+        /// <inheritdoc/>
+        protected override uint UpdateCore(uint value, byte[] buffer, int offset, int count)
+        {
+            for (int i = offset; i < offset + count; i++)
+            {
+                value = (value + buffer[i]) & 0xFFFFFF;
+            }
+
+            return value;
+        }
+    }
+}
+
+/// <summary>The same checksum in a field of its size.</summary>
+[Packed("<", Frame = true)]
+internal sealed partial class Agreeing
+{
+    public byte Value;
+    [Checksum(typeof(Contradicting.Bytes3)), Field("u24")] private const uint Check = 0;
+}

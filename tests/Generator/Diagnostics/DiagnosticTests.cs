@@ -21,7 +21,7 @@ public class DiagnosticTests
     public static IEnumerable<object[]> Cases => Directory.GetFiles(TestFolder.Path(Folder), "*.txt").Select(Path.GetFileName).Order(StringComparer.Ordinal)
         .SelectMany(file => CaseFile.Read(Folder, file).Select(source => new object[] { file, source.Name }));
 
-    private static DiagnosticDescriptor[] Descriptors { get; } = typeof(PackedGenerator).Assembly.GetTypes()
+    internal static DiagnosticDescriptor[] Descriptors { get; } = typeof(PackedGenerator).Assembly.GetTypes()
         .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
         .Where(field => field.FieldType == typeof(DiagnosticDescriptor))
         .Select(field => (DiagnosticDescriptor)field.GetValue(null)).ToArray();

@@ -7,7 +7,7 @@ namespace Nano.Packing.Generator.Tests.Harness;
 
 /// <summary>
 /// Sources in a text file, each after a line "=== name". A name may end with what is special: "(for the device)",
-/// "(without Nano.Frames)".
+/// "(without Nano.Frames)", "(in C# 11)".
 /// </summary>
 internal sealed class CaseFile
 {
@@ -18,7 +18,8 @@ internal sealed class CaseFile
         Name = name;
         // The first line is that of what is put before every source.
         Source = MarkedSource.Parse("\n" + text);
-        Target = name.EndsWith("(for the device)", StringComparison.Ordinal) ? Target.Device : Target.Pc;
+        Target = name.EndsWith("(for the device)", StringComparison.Ordinal) ? Target.Device
+            : name.EndsWith("(in C# 11)", StringComparison.Ordinal) ? Target.NewerPc : Target.Pc;
         int without = name.IndexOf("(without ", StringComparison.Ordinal);
         Without = without < 0 ? Array.Empty<string>() : name[(without + 9)..].TrimEnd(')').Split(' ');
     }
@@ -34,6 +35,12 @@ internal sealed class CaseFile
 
     /// <summary>Libraries that the source does not see.</summary>
     public string[] Without { get; }
+
+    /// <summary>Reads all files of a folder of these tests, in the order of their names.</summary>
+    public static IEnumerable<CaseFile> ReadAll(string folder)
+    {
+        return Directory.GetFiles(TestFolder.Path(folder), "*.txt").Select(Path.GetFileName).Order(StringComparer.Ordinal).SelectMany(file => Read(folder, file));
+    }
 
     /// <summary>Reads a file of the folder of these tests.</summary>
     public static IReadOnlyList<CaseFile> Read(string folder, string file)

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Nano.Packing.Generator.Tests.Harness;
@@ -75,15 +76,34 @@ internal sealed class GeneratorRun
     /// <param name="without">Names of Nano's libraries that the source does not see.</param>
     public static GeneratorRun Of(string source, Target target = Target.Pc, params string[] without)
     {
-        CSharpCompilation compilation = Compile(source, target, without);
+        return Of(Compile(source, target, without), target);
+    }
+
+    /// <summary>Runs it on a source that sees what was compiled before: the files of other assemblies.</summary>
+    public static GeneratorRun Of(string source, Target target, MetadataReference[] compiled)
+    {
+        return Of(Compile(source, target).WithAssemblyName("Second").AddReferences(compiled), target);
+    }
+
+    /// <summary>Runs it on a compilation.</summary>
+    public static GeneratorRun Of(CSharpCompilation compilation, Target target = Target.Pc)
+    {
         GeneratorDriver driver = CreateDriver(target).RunGeneratorsAndUpdateCompilation(compilation, out Compilation updated, out _);
         return new GeneratorRun(driver.GetRunResult(), updated);
+    }
+
+    /// <summary>What another assembly sees of the source and what was generated from it.</summary>
+    public MetadataReference Emit()
+    {
+        MemoryStream stream = new();
+        EmitResult result = Compilation.Emit(stream);
+        return result.Success ? MetadataReference.CreateFromImage(stream.ToArray()) : throw new InvalidOperationException(string.Join("\n", result.Diagnostics));
     }
 
     /// <summary>The source alone, before the generator has seen it.</summary>
     public static CSharpCompilation Compile(string source, Target target = Target.Pc, params string[] without)
     {
-        string text = BeforeEverySource + (without.Contains("Nano.Frames") ? "" : "using Nano.Frames; ") + (target == Target.Pc ? "" : ExcludeType) + source;
+        string text = BeforeEverySource + (without.Contains("Nano.Frames") ? "" : "using Nano.Frames; ") + (IsDevice(target) ? ExcludeType : "") + source;
         SyntaxTree tree = CSharpSyntaxTree.ParseText(SourceText.From(text), Options(target), "Source.cs");
         IEnumerable<MetadataReference> libraries = s_libraries
             .Where(path => !without.Contains(Path.GetFileNameWithoutExtension(path)))
@@ -109,8 +129,13 @@ internal sealed class GeneratorRun
     /// <summary>C# 9, as nanoFramework's project system has it, with documentation comments looked at.</summary>
     public static CSharpParseOptions Options(Target target = Target.Pc)
     {
-        return new CSharpParseOptions(LanguageVersion.CSharp9, DocumentationMode.Diagnose)
-            .WithPreprocessorSymbols(target == Target.Pc ? Array.Empty<string>() : new[] { "NANOFRAMEWORK_1_0" });
+        return new CSharpParseOptions(target == Target.NewerPc ? LanguageVersion.CSharp11 : LanguageVersion.CSharp9, DocumentationMode.Diagnose)
+            .WithPreprocessorSymbols(IsDevice(target) ? new[] { "NANOFRAMEWORK_1_0" } : Array.Empty<string>());
+    }
+
+    private static bool IsDevice(Target target)
+    {
+        return target is Target.Device or Target.DeviceTests;
     }
 
     private static bool IsDefinition(GeneratedSourceResult source)

@@ -6,6 +6,9 @@ public enum Target
     /// <summary>The PC.</summary>
     Pc,
 
+    /// <summary>The PC, in a C# above the device's 9.</summary>
+    NewerPc,
+
     /// <summary>A library or program for a device.</summary>
     Device,
 

@@ -9,7 +9,8 @@ namespace Nano.Packing.Generator.Tests.RoundTrip;
 
 /// <summary>
 /// Random declarations, compiled with the generator as any project has it, read and write what CPython's struct packed of the
-/// same values. make_declarations.py beside this file makes the declarations and the bytes.
+/// same values; aligned ones within one another, what its ctypes laid out. make_declarations.py beside this file makes the
+/// declarations and the bytes.
 /// </summary>
 [TestClass]
 public class RandomDeclarationTests

@@ -2,9 +2,10 @@
 
     python3.13 tests/Generator/RoundTrip/make_declarations.py
 
-writes RandomDeclarations.cs (what the generator compiles) and records.tsv (what the tests read) beside this file, and for a
-few of the declarations RandomRecords.cs and RandomRecordTests.cs in tests/NFUnitTest.Packing/Generated, which the device
-runs too. The same Python makes the same files, byte for byte. Those in the repository come from CPython 3.13.0.
+writes RandomDeclarations.cs and AlignedDeclarations.cs (what the generator compiles) and records.tsv (what the tests read)
+beside this file, and for a few of the declarations RandomRecords.cs and RandomRecordTests.cs in
+tests/NFUnitTest.Packing/Generated, which the device runs too. The same Python makes the same files, byte for byte. Those in
+the repository come from CPython 3.13.0.
 
 A line of records.tsv is one of
     NAME  members  PATH PATH ..                 the values of a record, in the order of the lines that follow
@@ -16,6 +17,7 @@ Values: an integer as it is written, # the bits of a float, ~ a number to compar
 import random as randoms
 from pathlib import Path
 
+import aligned
 import device
 from declaration import Declaration, Fixed, Nested
 
@@ -23,6 +25,7 @@ HERE = Path(__file__).resolve().parent
 SEED = 5
 DECLARATIONS = 64
 RECORDS = 5
+ALIGNED = 32
 ON_DEVICE = 8
 RECORDS_ON_DEVICE = 2
 DEVICE = HERE.parent.parent / "NFUnitTest.Packing" / "Generated"
@@ -67,6 +70,9 @@ def main():
             if wrong is not None:
                 table.append([item.name, "refuses", wrong.hex()])
     write(HERE / "RandomDeclarations.cs", HEAD + "\n".join(source))
+    aligned_source, aligned_table = aligned.make(randoms.Random(SEED), ALIGNED, RECORDS)
+    write(HERE / "AlignedDeclarations.cs", HEAD.replace("using Nano.Checksums;\n\n", "") + "\n".join(aligned_source))
+    table += aligned_table
     write(HERE / "records.tsv", "".join("\t".join(row) + "\n" for row in table))
     chosen = [(item, text) for item, text in zip(made, source) if fits_device(item)][:ON_DEVICE]
     write(DEVICE / "RandomRecords.cs", device.records(chosen))
