@@ -60,8 +60,8 @@ namespace Nano.Calibration
             return scenario;
         }
 
-        // Bodies in Scenarios/Buffers, Scenarios/Packing and Scenarios/Port. A build that leaves a folder out has none of it, and the compiler
-        // drops the calls.
+        // Bodies in Scenarios/Buffers, Scenarios/Packing and Scenarios/Port. A build that leaves a folder out has none of it, and
+        // the compiler drops the calls.
         static partial void AddBufferCount(ref int count);
 
         static partial void CreateOfBuffers(ref int index, ref Scenario scenario);

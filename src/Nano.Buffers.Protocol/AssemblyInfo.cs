@@ -5,6 +5,5 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("Nano.Checksums")]
 [assembly: InternalsVisibleTo("Nano.Frames")]
 [assembly: InternalsVisibleTo("Nano.Packing")]
-[assembly: InternalsVisibleTo("Nano.Sensors")]
 [assembly: InternalsVisibleTo("Nano.Sensors.Messages")]
 [assembly: InternalsVisibleTo("Nano.Serial")]

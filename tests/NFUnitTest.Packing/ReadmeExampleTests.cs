@@ -1,6 +1,6 @@
 using nanoFramework.TestFramework;
 
-namespace Nano.DeviceTests
+namespace Nano.Tests.Packing
 {
     using Nano.Packing;
     using Nano.Tests;
