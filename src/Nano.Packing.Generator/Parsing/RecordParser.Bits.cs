@@ -69,7 +69,12 @@ internal sealed partial class RecordParser
             return;
         }
 
-        BitField field = new(single, first, count, single.IsSigned && !IsUnsignedEnum(Types.TypeOf(member)));
+        BitField field = new(single, first, count, single.IsSigned);
+        if (field.Signed && IsUnsignedEnum(Types.TypeOf(member)) && Record.Greatest(field with { Signed = false }) <= single.Greatest)
+        {
+            field = field with { Signed = false };
+        }
+
         bool fits = single.Kind == MemberKind.Boolean ? count == 1 : Record.Least(field) >= single.Least && Record.Greatest(field) <= single.Greatest;
         if (!fits)
         {
