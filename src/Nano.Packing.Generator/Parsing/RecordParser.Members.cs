@@ -175,6 +175,6 @@ internal sealed partial class RecordParser
 
     private void CannotPack(ISymbol member, AttributeData? field)
     {
-        Report(Faults.CannotPack, field?.Place(0) ?? member.Place(), member.Name, Types.TypeOf(member).ForPeople(), field != null ? "as \"" + field.Argument(0) + "\"" : Types.TypeOf(member).TypeKind == TypeKind.Class ? "here: it is no [Packed] class" : "here");
+        Report(Faults.CannotPack, field?.Place(0) ?? member.Place(), member.Name, Types.TypeOf(member).ForPeople(), field != null ? "as \"" + field.Argument(0) + "\"" : Types.TypeOf(member) is { TypeKind: TypeKind.Class, SpecialType: not SpecialType.System_String } ? "here: it is no [Packed] class" : "here");
     }
 }
