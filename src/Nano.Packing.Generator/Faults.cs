@@ -55,7 +55,7 @@ internal static class Faults
         "{0} has no accessible static method Compute(byte[], int, int) that returns an integer");
 
     public static readonly DiagnosticDescriptor ChecksumSize = Error("NANO015", "Size of the checksum",
-        "The field '{0}' is of {1} bytes, what {2} computes of {3}");
+        "The field '{0}' has size {1}, what {2} computes has size {3}");
 
     public static readonly DiagnosticDescriptor NotFixed = Error("NANO016", "Not of fixed size",
         "'{0}': {1}");
@@ -82,7 +82,7 @@ internal static class Faults
         "'{0}': {1}");
 
     public static readonly DiagnosticDescriptor KindOfClass = Error("NANO024", "Kind of class",
-        "A class that is {1} cannot be packed, nor one within it: '{0}'");
+        "'{0}' is {1}");
 
     public static readonly DiagnosticDescriptor NeedsByteOrder = Error("NANO025", "Reference missing",
         "'{0}' needs a reference to Nano.Buffers.ByteOrder");

@@ -55,25 +55,25 @@ internal sealed partial class RecordParser
 
             if (type.TypeParameters.Length > 0)
             {
-                Report(Faults.KindOfClass, type.Place(), type.Name, "generic");
+                Report(Faults.KindOfClass, type.Place(), type.Name, "generic: neither it nor a class within it can be packed");
             }
         }
 
         if (Containers().Prepend(_type).Any(type => type.IsFileLocal))
         {
-            Report(Faults.KindOfClass, _type.Place(), _type.Name, "file-local");
+            Report(Faults.KindOfClass, _type.Place(), _type.Name, "file-local: neither it nor a class within it can be packed");
         }
 
         if (_type.IsStatic)
         {
-            Report(Faults.KindOfClass, _type.Place(), _type.Name, "static");
+            Report(Faults.KindOfClass, _type.Place(), _type.Name, "static: it cannot be packed");
         }
 
         for (INamedTypeSymbol? ancestor = _type.BaseType; ancestor != null; ancestor = ancestor.BaseType)
         {
             if (Attributes.Find(ancestor, "Packed") != null)
             {
-                Report(Faults.KindOfClass, _type.Place(), _type.Name, "derived from the packed '" + ancestor.Name + "'");
+                Report(Faults.KindOfClass, _type.Place(), _type.Name, "derived from '" + ancestor.Name + "', which is packed: make that a member");
                 break;
             }
         }

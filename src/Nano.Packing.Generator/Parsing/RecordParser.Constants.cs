@@ -32,7 +32,7 @@ internal sealed partial class RecordParser
             }
             else if (size == 0 || text.Length > size)
             {
-                Report(Faults.ConstantDoesNotFit, field?.Place(0) ?? member.Place(), member.Name, "\"" + text + "\"", size + "s", size == 0 ? "no byte" : size + " at most");
+                Report(Faults.ConstantDoesNotFit, field?.Place(0) ?? member.Place(), member.Name, "\"" + text + "\"", size + "s", size == 0 ? "no byte" : size + (size == 1 ? " character at most" : " characters at most"));
             }
             else
             {

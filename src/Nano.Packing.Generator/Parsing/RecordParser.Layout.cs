@@ -48,7 +48,7 @@ internal sealed partial class RecordParser
         }
         else
         {
-            Report(Faults.Contradiction, padding.Place(0), name, "[Padding] is 1 to 65535 bytes");
+            Report(Faults.Contradiction, padding.Place(0), name, "[Padding] is 1 to 65535 bytes, not " + (padding.Argument(0) ?? "that"));
         }
     }
 
