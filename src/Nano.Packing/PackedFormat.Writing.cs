@@ -121,7 +121,8 @@ namespace Nano.Packing
                 WriteBytes(item, buffer, at, value);
                 return;
             }
-            else if (value is int)
+
+            if (value is int)
             {
                 number = (int)value;
             }

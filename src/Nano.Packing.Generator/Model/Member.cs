@@ -1,14 +1,5 @@
 namespace Nano.Packing.Generator.Model;
 
-/// <summary>What a member of the class can hold.</summary>
-internal enum MemberKind
-{
-    Integer,
-    Boolean,
-    Single,
-    Double,
-}
-
 /// <summary>A member of the class that holds one value.</summary>
 /// <param name="Name">Its name, as it is written in code.</param>
 /// <param name="Type">Its type, as it is written in code; of an array, that of an element.</param>

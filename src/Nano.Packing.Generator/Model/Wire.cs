@@ -2,17 +2,6 @@ using System.Globalization;
 
 namespace Nano.Packing.Generator.Model;
 
-/// <summary>What a number is on the wire.</summary>
-internal enum WireKind
-{
-    Unsigned,
-    Signed,
-    Boolean,
-    Half,
-    Single,
-    Double,
-}
-
 /// <summary>How a number stands in the record: kind, size in bytes, order, and the code that says so.</summary>
 internal sealed record Wire(string Code, WireKind Kind, int Size, bool BigEndian)
 {
