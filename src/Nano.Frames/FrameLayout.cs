@@ -14,14 +14,10 @@ namespace Nano.Frames
     /// length field:   | Sync | ... | length field | ...                  | Checksum |
     ///                 0            LengthOffset     frame length = field + LengthAdds
     /// </code>
-    /// The checksum covers everything before it. A <see cref="FrameReader"/> copies what it needs when it is made: later
-    /// changes of the layout do not reach it.
+    /// The checksum covers everything before it.
     /// </remarks>
-    public sealed class FrameLayout
+    public class FrameLayout : FrameFormat
     {
-        /// <summary>The longest frame that a layout can have: two of them are an array.</summary>
-        public const int Longest = 0x3FFFFFE3;
-
         /// <summary>The bytes that every frame begins with: at most 4; null or empty when there are none.</summary>
         public byte[] Sync;
 
@@ -43,48 +39,99 @@ namespace Nano.Frames
         /// <summary>The bytes of the shortest frame, all included. Below it a candidate is rejected.</summary>
         public int MinimumLength;
 
-        /// <summary>The bytes of the longest frame, all included. Above it a candidate is rejected at once; it sets the memory
-        /// that a reader takes.</summary>
-        public int MaximumLength;
-
         /// <summary>The checksum that stands in the last bytes, over all bytes before it.</summary>
         public Checksum Checksum;
 
         /// <summary>True when the most significant byte of the checksum comes first.</summary>
         public bool ChecksumBigEndian;
 
-        /// <summary>Refuses a layout that contradicts itself.</summary>
-        internal void Validate()
+        /// <inheritdoc/>
+        protected internal override void Prepare()
         {
             Demand(Checksum != null, "no checksum");
-            Demand(Checksum.Size > 0 && Checksum.Size <= 4, "a checksum of no or more than 4 bytes");
-            int syncLength = Sync == null ? 0 : Sync.Length;
-            int least = syncLength + Checksum.Size;
+            PrepareHead(Checksum.Size);
+        }
+
+        /// <inheritdoc/>
+        protected internal override int Examine(byte[] buffer, int start, int available)
+        {
+            int length = FixedLength;
+            byte[] sync = Sync;
+            for (int i = 0; i < sync.Length; i++)
+            {
+                if (i >= available)
+                {
+                    return NeedsMore;
+                }
+
+                if (buffer[start + i] != sync[i])
+                {
+                    return NoFrame;
+                }
+            }
+
+            if (length == 0)
+            {
+                if (available < LengthOffset + LengthSize)
+                {
+                    return NeedsMore;
+                }
+
+                long wide = (long)Number.Read(buffer, start + LengthOffset, LengthSize, LengthBigEndian) + LengthAdds;
+                if (wide < MinimumLength || wide > MaximumLength)
+                {
+                    return LengthError;
+                }
+
+                length = (int)wide;
+            }
+
+            return available < length ? NeedsMore
+                : Checksum.Check(buffer, start, length, ChecksumBigEndian) ? length : ChecksumError;
+        }
+
+        /// <summary>Checks and copies what comes before the checksum.</summary>
+        /// <param name="tail">The bytes that are behind everything else.</param>
+        internal void PrepareHead(int tail)
+        {
+            Sync = Sync == null ? new byte[0] : (byte[])Sync.Clone();
+            int syncLength = Sync.Length;
             Demand(syncLength <= 4, "a sync word above 4 bytes");
             if (LengthSize == 0)
             {
-                Demand(FixedLength >= least, "FixedLength has no room for sync word and checksum");
-                Demand(FixedLength <= Longest, "FixedLength too large");
-                return;
+                MinimumLength = FixedLength;
+                MaximumLength = FixedLength;
+                Demand(FixedLength >= syncLength + tail && FixedLength > 0, "FixedLength has no room for its parts");
+            }
+            else
+            {
+                Demand(FixedLength == 0, "both FixedLength and LengthSize");
+                Demand(LengthSize > 0 && LengthSize <= 4, "LengthSize not 0 to 4");
+                Demand(LengthOffset >= 0 && LengthOffset <= Longest, "LengthOffset negative or too large");
+                Demand(LengthOffset + LengthSize >= syncLength, "a length field inside the sync word");
+                Demand(MinimumLength >= LengthOffset + LengthSize + tail, "MinimumLength has no room for its parts");
+                long lowest = (long)MinimumLength - LengthAdds;
+                long highest = (long)MaximumLength - LengthAdds;
+                Demand(highest >= 0 && lowest >> (8 * LengthSize) <= 0, "no length field can give these lengths");
+                Demand(highest >> (8 * LengthSize) == 0, "MaximumLength above what the length field can give");
             }
 
-            Demand(FixedLength == 0, "both FixedLength and LengthSize");
-            Demand(LengthSize > 0 && LengthSize <= 4, "LengthSize not 0 to 4");
-            Demand(LengthOffset >= 0 && LengthOffset <= Longest, "LengthOffset negative or too large");
-            Demand(LengthOffset + LengthSize >= syncLength, "a length field inside the sync word");
-            Demand(MinimumLength >= LengthOffset + LengthSize + Checksum.Size, "MinimumLength has no room for its parts");
             Demand(MaximumLength >= MinimumLength && MaximumLength <= Longest, "MaximumLength below MinimumLength or too large");
-            long highest = (long)MaximumLength - LengthAdds;
-            long lowest = (long)MinimumLength - LengthAdds;
-            Demand(highest >= 0 && lowest >> (8 * LengthSize) <= 0, "no length field can give these lengths");
-            Demand(highest >> (8 * LengthSize) == 0, "MaximumLength above what the length field can give");
-        }
-
-        private static void Demand(bool condition, string otherwise)
-        {
-            if (!condition)
+            if (syncLength > 0)
             {
-                throw new ArgumentException("Frame layout: " + otherwise, "layout");
+                SetAnchor(0, Sync[0], syncLength > 1 ? Sync[1] : -1);
+            }
+            else if (LengthSize > 1)
+            {
+                // No sync word, but the limits of the length leave its most significant byte no choice.
+                int shift = 8 * (LengthSize - 1);
+                int least = MinimumLength < LengthAdds ? 0 : MinimumLength - LengthAdds;
+                int most = MaximumLength - LengthAdds;
+                if (least >> shift == most >> shift)
+                {
+                    PassedOverAreLengthErrors = true;
+                    SetAnchor(LengthBigEndian ? LengthOffset : LengthOffset + LengthSize - 1, (byte)(most >> shift), -1);
+                }
             }
         }
     }

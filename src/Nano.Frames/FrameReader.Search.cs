@@ -12,63 +12,33 @@ namespace Nano.Frames
         /// <returns>True for a frame whose checksum fits; false when more bytes are needed.</returns>
         public bool TryRead(out int offset, out int length)
         {
-            FrameMatcher matcher = _matcher;
+            FrameFormat format = _format;
             byte[] buffer = _buffer;
-            object anchor = matcher.Anchor;
-            int anchorByte = matcher.AnchorByte;
-            int anchorOffset = matcher.AnchorOffset;
-            int second = matcher.SecondByte;
             int start = _start;
             int end = _end;
             length = 0;
-
             while (start < end)
             {
-                int at = start + anchorOffset;
-                int verdict = FrameMatcher.NeedsMore;
-                if (at < end)
+                int verdict = format.Examine(buffer, start, end - start);
+                if (verdict > 0)
                 {
-                    if (anchor != null && buffer[at] != anchorByte)
-                    {
-                        int next = at;
-                        do
-                        {
-                            // The cast keeps the PC's compiler on the overload that the device has.
-                            next = ++next < end ? Array.IndexOf((Array)buffer, anchor, next, end - next) : -1;
-                        }
-                        while (next >= 0 && second >= 0 && next + 1 < end && buffer[next + 1] != second);
-
-                        next = (next < 0 ? end : next) - anchorOffset;
-                        if (matcher.AnchorIsLength)
-                        {
-                            _counters.LengthErrors += next - start;
-                        }
-
-                        start = next;
-                        continue;
-                    }
-
-                    if (second >= 0 && ++at < end && buffer[at] != second)
-                    {
-                        start++;
-                        continue;
-                    }
-
-                    verdict = matcher.Examine(buffer, start, end - start);
-                    if (verdict > 0)
-                    {
-                        length = verdict;
-                        break;
-                    }
+                    length = verdict;
+                    break;
                 }
 
-                if (verdict == FrameMatcher.NeedsMore && start >= _silenceEnd)
+                if (verdict == FrameFormat.NeedsMore && start >= _silenceEnd)
                 {
                     break;
                 }
 
                 CountRejected(verdict);
-                start++;
+                int next = format.Find(buffer, ++start, end);
+                if (format.PassedOverAreLengthErrors)
+                {
+                    _counters.LengthErrors += next - start;
+                }
+
+                start = next;
             }
 
             if (start != _start)
@@ -77,10 +47,15 @@ namespace Nano.Frames
             }
 
             offset = start;
-            if (length != 0)
+            bool found = length != 0;
+            if (found)
             {
                 _counters.Frames++;
                 start += length;
+                if (format.Unstuffed != 0)
+                {
+                    length = format.Unstuffed;
+                }
             }
 
             if (start == end)
@@ -92,20 +67,20 @@ namespace Nano.Frames
             }
 
             _start = start;
-            return length != 0;
+            return found;
         }
 
         private void CountRejected(int verdict)
         {
             switch (verdict)
             {
-                case FrameMatcher.ChecksumError:
+                case FrameFormat.ChecksumError:
                     _counters.ChecksumErrors++;
                     break;
-                case FrameMatcher.LengthError:
+                case FrameFormat.LengthError:
                     _counters.LengthErrors++;
                     break;
-                case FrameMatcher.NeedsMore:
+                case FrameFormat.NeedsMore:
                     if (!_silenceCounted)
                     {
                         _silenceCounted = true;

@@ -25,12 +25,12 @@ namespace Nano.Frames
     /// </code>
     /// Allocates when it is made and never again. Noise is skipped by a native search. Work for each byte is bounded: at
     /// worst every byte begins a candidate of full length, which costs one checksum over
-    /// <see cref="FrameLayout.MaximumLength"/> bytes; nothing that comes in can make it allocate, throw or stall. For one
+    /// <see cref="FrameFormat.MaximumLength"/> bytes; nothing that comes in can make it allocate, throw or stall. For one
     /// thread.
     /// </remarks>
     public sealed partial class FrameReader
     {
-        private readonly FrameMatcher _matcher;
+        private readonly FrameFormat _format;
         private readonly FrameCounters _counters = new FrameCounters();
         private readonly byte[] _buffer;
         private int _start;
@@ -45,7 +45,7 @@ namespace Nano.Frames
         /// <param name="layout">What to look for; not kept.</param>
         /// <exception cref="ArgumentNullException"><paramref name="layout"/> is null.</exception>
         /// <exception cref="ArgumentException">The layout contradicts itself; the message says how.</exception>
-        public FrameReader(FrameLayout layout)
+        public FrameReader(FrameFormat layout)
             : this(layout, null)
         {
         }
@@ -56,15 +56,15 @@ namespace Nano.Frames
         /// to the front for every few bytes. Null for a buffer of the reader's own.</param>
         /// <exception cref="ArgumentNullException"><paramref name="layout"/> is null.</exception>
         /// <exception cref="ArgumentException">The layout contradicts itself, or <paramref name="buffer"/> is too short.</exception>
-        public FrameReader(FrameLayout layout, byte[] buffer)
+        public FrameReader(FrameFormat layout, byte[] buffer)
         {
             if (layout == null)
             {
                 throw new ArgumentNullException("layout");
             }
 
-            _matcher = new FrameMatcher(layout);
-            int least = 2 * (layout.LengthSize == 0 ? layout.FixedLength : layout.MaximumLength);
+            _format = layout.Copy();
+            int least = 2 * _format.MaximumLength;
             if (buffer == null)
             {
                 buffer = new byte[least < 512 ? 512 : least];
@@ -82,6 +82,10 @@ namespace Nano.Frames
 
         /// <summary>The bytes that are neither delivered nor given up yet.</summary>
         public int Held => _end - _start;
+
+        /// <summary>Of the frame that <see cref="TryRead"/> delivered last: which layout it has, where the reader looks for several;
+        /// 0 where it looks for one.</summary>
+        public int Which => _format.Which;
 
         /// <summary>What has been seen so far.</summary>
         public FrameCounters Counters => _counters;

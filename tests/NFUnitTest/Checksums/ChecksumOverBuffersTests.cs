@@ -46,7 +46,7 @@ namespace Nano.Tests
         {
             byte[] all = Hex.Parse(Digits);
             Checksum crc = new Crc16Modbus();
-            uint value = crc.Update(crc.Start, all, 2, 3);
+            ulong value = crc.Update(crc.Start, all, 2, 3);
             value = crc.Update(value, new LentBytes(all, 5, 4, false));
             Assert.AreEqual(0x4B37U, crc.Update(value, all, 9, 2));
             Checksum sum = new Sum16();

@@ -46,7 +46,7 @@ namespace Nano.Tests
             {
                 for (int second = first; second <= 9; second++)
                 {
-                    uint value = crc.Update(crc.Start, check, 0, first);
+                    ulong value = crc.Update(crc.Start, check, 0, first);
                     value = crc.Update(value, check, first, second - first);
                     value = crc.Update(value, check, second, 9 - second);
                     Assert.AreEqual(0x4B37U, value);

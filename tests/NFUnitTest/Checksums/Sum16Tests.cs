@@ -57,7 +57,7 @@ namespace Nano.Tests
             Assert.AreEqual(2, sum.Size);
             for (int split = 0; split <= bytes.Length; split++)
             {
-                uint value = sum.Update(sum.Start, bytes, 0, split);
+                ulong value = sum.Update(sum.Start, bytes, 0, split);
                 value = sum.Update(value, bytes, split, bytes.Length - split);
                 Assert.AreEqual(4674U, value);
             }
