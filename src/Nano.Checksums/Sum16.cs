@@ -1,7 +1,7 @@
+using System;
+
 namespace Nano.Checksums
 {
-    using Nano.Buffers;
-
     /// <summary>
     /// The sum of all bytes, modulo 65,536: what Plantower air sensors send, and many others. Cheap, but blind to swapped
     /// bytes and to errors that cancel out.
@@ -38,24 +38,46 @@ namespace Nano.Checksums
         /// <inheritdoc/>
         protected internal override ulong OverCore(byte[] buffer, int offset, int count)
         {
-            // Eight at a time, because the interpreter charges as much for a turn of the loop as for a byte: 24 ns a byte
-            // where the plain loop takes 49. The sum may wrap around 32 bits without harm: its low 16 bits stay right.
-            int sum = 0;
+            // Eight bytes at a time, as one number of four 16-bit lanes: a native read and two masks take 17 ns a byte where
+            // adding byte by byte takes 24 unrolled, and 49 in a plain loop. A lane holds 128 such additions at most.
+            const ulong Lanes = 0x00FF00FF00FF00FF;
+            ulong sum = 0;
+            while (count > 1024)
+            {
+                sum += OverCore(buffer, offset, 1024);
+                offset += 1024;
+                count -= 1024;
+            }
+
             int end = offset + count;
             int lastEight = end - 8;
+            if (count < 8)
+            {
+                while (offset < end)
+                {
+                    sum += buffer[offset++];
+                }
+
+                return sum & 0xFFFF;
+            }
+
+            ulong lanes = 0;
             while (offset <= lastEight)
             {
-                sum += buffer[offset] + buffer[offset + 1] + buffer[offset + 2] + buffer[offset + 3]
-                    + buffer[offset + 4] + buffer[offset + 5] + buffer[offset + 6] + buffer[offset + 7];
+                ulong eight = BitConverter.ToUInt64(buffer, offset);
+                lanes += (eight & Lanes) + (eight >> 8 & Lanes);
                 offset += 8;
             }
 
-            while (offset < end)
+            if (offset < end)
             {
-                sum += buffer[offset++];
+                // The last eight once more, without those that are in already.
+                ulong eight = BitConverter.ToUInt64(buffer, lastEight) >> 8 * (offset - lastEight);
+                lanes += (eight & Lanes) + (eight >> 8 & Lanes);
             }
 
-            return (ulong)(sum & 0xFFFF);
+            lanes = (lanes & 0x0000FFFF0000FFFF) + (lanes >> 16 & 0x0000FFFF0000FFFF);
+            return (sum + lanes + (lanes >> 32)) & 0xFFFF;
         }
     }
 }

@@ -45,7 +45,8 @@ namespace Nano.Frames
         // null when there is none.
         private object _anchor;
         private int _anchorOffset;
-        private int _second;
+        internal int _anchorByte;
+        internal int _second;
 
         /// <summary>Called once, on the copy that one reader will use: refuses a format that contradicts itself, sets
         /// <see cref="MaximumLength"/>, copies arrays, makes what <see cref="Examine"/> needs, and calls
@@ -108,6 +109,7 @@ namespace Nano.Frames
         protected void SetAnchor(int offset, byte value, int second)
         {
             _anchor = value;
+            _anchorByte = value;
             _anchorOffset = offset;
             _second = second;
         }

@@ -45,38 +45,56 @@ namespace Nano.Frames
         /// <summary>True when the most significant byte of the checksum comes first.</summary>
         public bool ChecksumBigEndian;
 
+        // The bytes that sync word and length field reach over, and those of the checksum.
+        private int _head;
+        private int _checksumSize;
+
         /// <inheritdoc/>
         protected internal override void Prepare()
         {
             Demand(Checksum != null, "no checksum");
-            PrepareHead(Checksum.Size);
+            _checksumSize = Checksum.Size;
+            PrepareHead(_checksumSize);
         }
 
         /// <inheritdoc/>
         protected internal override int Examine(byte[] buffer, int start, int available)
         {
-            int length = FixedLength;
+            // The hot path: each candidate comes through here, good frames too. Anchor and second byte are those of the sync word.
             byte[] sync = Sync;
-            for (int i = 0; i < sync.Length; i++)
+            int syncLength = sync.Length;
+            if (available < _head)
             {
-                if (i >= available)
+                for (int i = 0; i < syncLength && i < available; i++)
                 {
-                    return NeedsMore;
+                    if (buffer[start + i] != sync[i])
+                    {
+                        return NoFrame;
+                    }
                 }
 
-                if (buffer[start + i] != sync[i])
+                return NeedsMore;
+            }
+
+            if (syncLength > 0)
+            {
+                if (buffer[start] != _anchorByte || (_second >= 0 && buffer[start + 1] != _second))
                 {
                     return NoFrame;
                 }
+
+                for (int i = 2; i < syncLength; i++)
+                {
+                    if (buffer[start + i] != sync[i])
+                    {
+                        return NoFrame;
+                    }
+                }
             }
 
+            int length = FixedLength;
             if (length == 0)
             {
-                if (available < LengthOffset + LengthSize)
-                {
-                    return NeedsMore;
-                }
-
                 long wide = (long)Number.Read(buffer, start + LengthOffset, LengthSize, LengthBigEndian) + LengthAdds;
                 if (wide < MinimumLength || wide > MaximumLength)
                 {
@@ -86,8 +104,19 @@ namespace Nano.Frames
                 length = (int)wide;
             }
 
-            return available < length ? NeedsMore
-                : Checksum.Check(buffer, start, length, ChecksumBigEndian) ? length : ChecksumError;
+            if (available < length)
+            {
+                return NeedsMore;
+            }
+
+            Checksum checksum = Checksum;
+            int size = _checksumSize;
+            int covered = length - size;
+            ulong sum = checksum.OverCore(buffer, start, covered);
+            covered += start;
+            return sum == (size != 2 ? Number.Read(buffer, covered, size, ChecksumBigEndian)
+                : ChecksumBigEndian ? (ulong)(buffer[covered] << 8 | buffer[covered + 1])
+                : (ulong)(buffer[covered + 1] << 8 | buffer[covered])) ? length : ChecksumError;
         }
 
         /// <summary>Checks and copies what comes before the checksum.</summary>
@@ -96,6 +125,8 @@ namespace Nano.Frames
         {
             Sync = Sync == null ? new byte[0] : (byte[])Sync.Clone();
             int syncLength = Sync.Length;
+            int lengthEnd = LengthSize == 0 ? 0 : LengthOffset + LengthSize;
+            _head = syncLength > lengthEnd ? syncLength : lengthEnd;
             Demand(syncLength <= 4, "a sync word above 4 bytes");
             if (LengthSize == 0)
             {

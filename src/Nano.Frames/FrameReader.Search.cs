@@ -12,26 +12,48 @@ namespace Nano.Frames
         /// <returns>True for a frame whose checksum fits; false when more bytes are needed.</returns>
         public bool TryRead(out int offset, out int length)
         {
+            // The way of a frame that stands first in what is held; everything else is Search.
+            int start = _start;
+            int taken = _end - start;
+            FrameFormat format = _format;
+            if (taken != 0 && (taken = format.Examine(_buffer, start, taken)) <= 0)
+            {
+                taken = Search(taken);
+                start = _start;
+            }
+
+            offset = start;
+            length = taken;
+            if (taken == 0)
+            {
+                return false;
+            }
+
+            _start = start + taken;
+            _counters.Frames++;
+            if (format.Unstuffed != 0)
+            {
+                length = format.Unstuffed;
+            }
+
+            return true;
+        }
+
+        // Goes on after a verdict on the first candidate. Returns what the frame found takes, or 0, and sets where it begins, or
+        // where the search goes on when more bytes are there.
+        private int Search(int verdict)
+        {
             FrameFormat format = _format;
             byte[] buffer = _buffer;
             int start = _start;
             int end = _end;
-            length = 0;
-            while (start < end)
+            while (verdict <= 0 && (verdict != FrameFormat.NeedsMore || start < _silenceEnd))
             {
-                int verdict = format.Examine(buffer, start, end - start);
-                if (verdict > 0)
+                if (verdict != FrameFormat.NoFrame)
                 {
-                    length = verdict;
-                    break;
+                    CountRejected(verdict);
                 }
 
-                if (verdict == FrameFormat.NeedsMore && start >= _silenceEnd)
-                {
-                    break;
-                }
-
-                CountRejected(verdict);
                 int next = format.Find(buffer, ++start, end);
                 if (format.PassedOverAreLengthErrors)
                 {
@@ -39,35 +61,18 @@ namespace Nano.Frames
                 }
 
                 start = next;
-            }
-
-            if (start != _start)
-            {
-                _counters.Skipped += start - _start;
-            }
-
-            offset = start;
-            bool found = length != 0;
-            if (found)
-            {
-                _counters.Frames++;
-                start += length;
-                if (format.Unstuffed != 0)
+                if (start == end)
                 {
-                    length = format.Unstuffed;
+                    verdict = 0;
+                    break;
                 }
+
+                verdict = format.Examine(buffer, start, end - start);
             }
 
-            if (start == end)
-            {
-                // Nothing is held: the next bytes can go to the front. What has been delivered stays until they come.
-                start = 0;
-                _end = 0;
-                _silenceEnd = 0;
-            }
-
+            _counters.Skipped += start - _start;
             _start = start;
-            return found;
+            return verdict;
         }
 
         private void CountRejected(int verdict)

@@ -102,15 +102,14 @@ namespace Nano.Frames
         {
             Range.Check(buffer, offset, count);
             byte[] own = _buffer;
-            if (_end == own.Length)
-            {
-                MoveToFront();
-            }
-
             int end = _end;
             if (count > own.Length - end)
             {
-                count = own.Length - end;
+                end = MoveToFront();
+                if (count > own.Length - end)
+                {
+                    count = own.Length - end;
+                }
             }
 
             Array.Copy(buffer, offset, own, end, count);
@@ -142,13 +141,8 @@ namespace Nano.Frames
         /// <returns>How many bytes there is room for.</returns>
         public int GetFreeSpace(out int offset)
         {
-            if (_end == _buffer.Length)
-            {
-                MoveToFront();
-            }
-
-            offset = _end;
-            return _buffer.Length - _end;
+            offset = _start == _end || _end == _buffer.Length ? MoveToFront() : _end;
+            return _buffer.Length - offset;
         }
 
         /// <summary>Takes in bytes that have been written to <see cref="Buffer"/> at the place that
@@ -174,16 +168,22 @@ namespace Nano.Frames
             _silenceCounted = false;
         }
 
-        // Each byte is moved once at most for every buffer half that has been searched: the work stays linear.
-        private void MoveToFront()
+        // Called when the buffer is full, or cannot take all that is offered: no frame is longer than half of it, so that half a
+        // buffer of new bytes at least follows each move, and the work stays linear.
+        private int MoveToFront()
         {
-            int held = _end - _start;
-            Array.Copy(_buffer, _start, _buffer, 0, held);
+            int start = _start;
+            int held = _end - start;
+            if (held != 0)
+            {
+                Array.Copy(_buffer, start, _buffer, 0, held);
+            }
 
             // Not below 0: a reader that is never empty would count it down for ever, and around.
-            _silenceEnd = _silenceEnd > _start ? _silenceEnd - _start : 0;
+            _silenceEnd = _silenceEnd > start ? _silenceEnd - start : 0;
             _start = 0;
             _end = held;
+            return held;
         }
     }
 }

@@ -30,10 +30,10 @@ namespace Nano.Sensors
         /// the reader takes memory for two of that length.</param>
         /// <returns>A new layout.</returns>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="maximumPayload"/> is negative, or above
-        /// <see cref="FrameLayout.Longest"/> with the rest of the message.</exception>
+        /// <see cref="FrameFormat.Longest"/> with the rest of the message.</exception>
         public static FrameLayout CreateLayout(int maximumPayload)
         {
-            if (maximumPayload < 0 || maximumPayload > FrameLayout.Longest - Overhead)
+            if (maximumPayload < 0 || maximumPayload > FrameFormat.Longest - Overhead)
             {
                 throw new ArgumentOutOfRangeException("maximumPayload");
             }
