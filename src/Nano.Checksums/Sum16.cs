@@ -39,45 +39,46 @@ namespace Nano.Checksums
         protected internal override ulong OverCore(byte[] buffer, int offset, int count)
         {
             // Eight bytes at a time, as one number of four 16-bit lanes: a native read and two masks take 17 ns a byte where
-            // adding byte by byte takes 24 unrolled, and 49 in a plain loop. A lane holds 128 such additions at most.
+            // adding byte by byte takes 24 unrolled, and 49 in a plain loop. The product adds the lanes up in its highest 16
+            // bits, which 256 bytes cannot overflow.
             const ulong Lanes = 0x00FF00FF00FF00FF;
             ulong sum = 0;
-            while (count > 1024)
+            while (count > 256)
             {
-                sum += OverCore(buffer, offset, 1024);
-                offset += 1024;
-                count -= 1024;
+                sum += OverCore(buffer, offset, 256);
+                offset += 256;
+                count -= 256;
             }
 
             int end = offset + count;
-            int lastEight = end - 8;
-            if (count < 8)
+            if (count >= 8)
             {
-                while (offset < end)
+                int lastEight = end - 8;
+                ulong lanes = 0;
+                while (offset <= lastEight)
                 {
-                    sum += buffer[offset++];
+                    ulong eight = BitConverter.ToUInt64(buffer, offset);
+                    lanes += (eight & Lanes) + (eight >> 8 & Lanes);
+                    offset += 8;
                 }
 
-                return sum & 0xFFFF;
+                if (offset < end)
+                {
+                    // The last eight once more, without those that are in already.
+                    ulong eight = BitConverter.ToUInt64(buffer, lastEight) >> 8 * (offset - lastEight);
+                    lanes += (eight & Lanes) + (eight >> 8 & Lanes);
+                    offset = end;
+                }
+
+                sum += lanes * 0x0001000100010001 >> 48;
             }
 
-            ulong lanes = 0;
-            while (offset <= lastEight)
+            while (offset < end)
             {
-                ulong eight = BitConverter.ToUInt64(buffer, offset);
-                lanes += (eight & Lanes) + (eight >> 8 & Lanes);
-                offset += 8;
+                sum += buffer[offset++];
             }
 
-            if (offset < end)
-            {
-                // The last eight once more, without those that are in already.
-                ulong eight = BitConverter.ToUInt64(buffer, lastEight) >> 8 * (offset - lastEight);
-                lanes += (eight & Lanes) + (eight >> 8 & Lanes);
-            }
-
-            lanes = (lanes & 0x0000FFFF0000FFFF) + (lanes >> 16 & 0x0000FFFF0000FFFF);
-            return (sum + lanes + (lanes >> 32)) & 0xFFFF;
+            return sum & 0xFFFF;
         }
     }
 }

@@ -100,7 +100,12 @@ namespace Nano.Frames
         /// <exception cref="ArgumentOutOfRangeException">The bytes do not lie within <paramref name="buffer"/>.</exception>
         public int Feed(byte[] buffer, int offset, int count)
         {
-            Range.Check(buffer, offset, count);
+            // What Range.Check accepts costs no call here.
+            if (buffer == null || (offset | count) < 0 || count > buffer.Length - offset)
+            {
+                Range.Check(buffer, offset, count);
+            }
+
             byte[] own = _buffer;
             int end = _end;
             if (count > own.Length - end)
