@@ -13,4 +13,3 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("Nano.Frames.Delimited")]
 [assembly: InternalsVisibleTo("Nano.Frames.Silence")]
 [assembly: InternalsVisibleTo("Nano.Serial.Streams")]
-[assembly: InternalsVisibleTo("Nano.Checksums.Crc64")]

@@ -23,6 +23,7 @@ internal sealed class GeneratorRun
         typeof(Nano.Buffers.BytesLike).Assembly.Location,
         typeof(Nano.Buffers.BigEndian).Assembly.Location,
         typeof(Nano.Checksums.Sum16).Assembly.Location,
+        typeof(Nano.Checksums.Crc).Assembly.Location,
         typeof(Nano.Frames.FrameLayout).Assembly.Location,
     };
 
