@@ -39,7 +39,7 @@ namespace Nano.Frames
         protected internal int Which;
 
         /// <summary>True when places that <see cref="Find"/> passes over count as length errors.</summary>
-        protected internal bool PassedOverAreLengthErrors;
+        protected internal bool SkipsAreErrors;
 
         // One byte that every frame has, where it lies in the frame, and the byte behind it or -1. Boxed once for the native search;
         // null when there is none.

@@ -47,12 +47,13 @@ namespace Nano.Frames
 
         // The bytes that sync word and length field reach over, and those of the checksum.
         private int _head;
+        private int _syncLength;
         private int _checksumSize;
 
         /// <inheritdoc/>
         protected internal override void Prepare()
         {
-            Demand(Checksum != null, "no checksum");
+            Demand(Checksum != null, "Checksum missing");
             _checksumSize = Checksum.Size;
             PrepareHead(_checksumSize);
         }
@@ -61,13 +62,17 @@ namespace Nano.Frames
         protected internal override int Examine(byte[] buffer, int start, int available)
         {
             // The hot path: each candidate comes through here, good frames too. Anchor and second byte are those of the sync word.
-            byte[] sync = Sync;
-            int syncLength = sync.Length;
+            int compared = _syncLength;
             if (available < _head)
             {
-                for (int i = 0; i < syncLength && i < available; i++)
+                if (compared > available)
                 {
-                    if (buffer[start + i] != sync[i])
+                    compared = available;
+                }
+
+                for (int i = 0; i < compared; i++)
+                {
+                    if (buffer[start + i] != Sync[i])
                     {
                         return NoFrame;
                     }
@@ -76,16 +81,16 @@ namespace Nano.Frames
                 return NeedsMore;
             }
 
-            if (syncLength > 0)
+            if (compared != 0)
             {
-                if (buffer[start] != _anchorByte || (_second >= 0 && buffer[start + 1] != _second))
+                if (buffer[start] != _anchorByte || (buffer[start + 1] != _second && _second >= 0))
                 {
                     return NoFrame;
                 }
 
-                for (int i = 2; i < syncLength; i++)
+                for (int i = 2; i < compared; i++)
                 {
-                    if (buffer[start + i] != sync[i])
+                    if (buffer[start + i] != Sync[i])
                     {
                         return NoFrame;
                     }
@@ -125,29 +130,36 @@ namespace Nano.Frames
         {
             Sync = Sync == null ? new byte[0] : (byte[])Sync.Clone();
             int syncLength = Sync.Length;
+            _syncLength = syncLength;
             int lengthEnd = LengthSize == 0 ? 0 : LengthOffset + LengthSize;
             _head = syncLength > lengthEnd ? syncLength : lengthEnd;
-            Demand(syncLength <= 4, "a sync word above 4 bytes");
+            if (_head < 2)
+            {
+                // No frame is shorter, and Examine looks at the second byte before it asks whether the sync word has one.
+                _head = 2;
+            }
+
+            Demand(syncLength <= 4, "Sync too long");
             if (LengthSize == 0)
             {
                 MinimumLength = FixedLength;
                 MaximumLength = FixedLength;
-                Demand(FixedLength >= syncLength + tail && FixedLength > 0, "FixedLength has no room for its parts");
+                Demand(FixedLength >= syncLength + tail && FixedLength > 0, "FixedLength too small");
             }
             else
             {
-                Demand(FixedLength == 0, "both FixedLength and LengthSize");
-                Demand(LengthSize > 0 && LengthSize <= 4, "LengthSize not 0 to 4");
-                Demand(LengthOffset >= 0 && LengthOffset <= Longest, "LengthOffset negative or too large");
-                Demand(LengthOffset + LengthSize >= syncLength, "a length field inside the sync word");
-                Demand(MinimumLength >= LengthOffset + LengthSize + tail, "MinimumLength has no room for its parts");
+                Demand(FixedLength == 0, "FixedLength and LengthSize");
+                Demand(LengthSize > 0 && LengthSize <= 4, "LengthSize");
+                Demand(LengthOffset >= 0 && LengthOffset <= Longest, "LengthOffset");
+                Demand(LengthOffset + LengthSize >= syncLength, "LengthOffset within Sync");
+                Demand(MinimumLength >= LengthOffset + LengthSize + tail, "MinimumLength too small");
                 long lowest = (long)MinimumLength - LengthAdds;
                 long highest = (long)MaximumLength - LengthAdds;
-                Demand(highest >= 0 && lowest >> (8 * LengthSize) <= 0, "no length field can give these lengths");
-                Demand(highest >> (8 * LengthSize) == 0, "MaximumLength above what the length field can give");
+                Demand(highest >= 0 && lowest >> (8 * LengthSize) <= 0, "LengthAdds too large");
+                Demand(highest >> (8 * LengthSize) == 0, "MaximumLength too large");
             }
 
-            Demand(MaximumLength >= MinimumLength && MaximumLength <= Longest, "MaximumLength below MinimumLength or too large");
+            Demand(MaximumLength >= MinimumLength && MaximumLength <= Longest, "MaximumLength");
             if (syncLength > 0)
             {
                 SetAnchor(0, Sync[0], syncLength > 1 ? Sync[1] : -1);
@@ -160,7 +172,7 @@ namespace Nano.Frames
                 int most = MaximumLength - LengthAdds;
                 if (least >> shift == most >> shift)
                 {
-                    PassedOverAreLengthErrors = true;
+                    SkipsAreErrors = true;
                     SetAnchor(LengthBigEndian ? LengthOffset : LengthOffset + LengthSize - 1, (byte)(most >> shift), -1);
                 }
             }

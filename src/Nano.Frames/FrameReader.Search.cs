@@ -55,7 +55,7 @@ namespace Nano.Frames
                 }
 
                 int next = format.Find(buffer, ++start, end);
-                if (format.PassedOverAreLengthErrors)
+                if (format.SkipsAreErrors)
                 {
                     _counters.LengthErrors += next - start;
                 }

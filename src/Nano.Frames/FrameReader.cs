@@ -71,7 +71,7 @@ namespace Nano.Frames
             }
             else if (buffer.Length < least)
             {
-                throw new ArgumentException("The buffer must hold twice the longest frame: " + least + " bytes.", "buffer");
+                throw new ArgumentException("Needed: twice the longest frame, " + least, "buffer");
             }
 
             _buffer = buffer;
