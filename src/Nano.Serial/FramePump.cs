@@ -8,12 +8,15 @@ namespace Nano.Serial
     /// Feeds a <see cref="FrameReader"/> from raw I/O, straight into the reader's buffer, and tells it of silences. Does not
     /// allocate after it is made.
     /// </summary>
+    /// <remarks>Overruns and reopenings of the line are copied to the reader's <see cref="FrameReader.Counters"/> with each read,
+    /// so that one object tells all; to start them anew, set those of the line to 0.</remarks>
     public sealed class FramePump
     {
         private readonly RawIO _line;
         private readonly FrameReader _reader;
         private readonly int _silence;
         private long _lastArrival;
+        private bool _atEnd;
 
         /// <summary>Ties a line to a reader.</summary>
         /// <param name="line">Kept, not closed.</param>
@@ -46,7 +49,7 @@ namespace Nano.Serial
         }
 
         /// <summary>True once the line has ended. <see cref="TryRead"/> still delivers the frames that came before.</summary>
-        public bool AtEnd { get; private set; }
+        public bool AtEnd => _atEnd;
 
         /// <summary>Waits for the next frame.</summary>
         /// <param name="offset">Where the frame lies in the reader's buffer, until the next call.</param>
@@ -67,7 +70,7 @@ namespace Nano.Serial
             long deadline = 0;
             while (!reader.TryRead(out offset, out length))
             {
-                if (AtEnd)
+                if (_atEnd)
                 {
                     return false;
                 }
@@ -94,7 +97,11 @@ namespace Nano.Serial
                 }
 
                 int free = reader.GetFreeSpace(out int at);
-                int count = _line.Read(reader.Buffer, at, free, wait);
+                RawIO line = _line;
+                int count = line.Read(reader.Buffer, at, free, wait);
+                FrameCounters counters = reader.Counters;
+                counters.Overruns = line.Overruns;
+                counters.Reopens = line.Reopens;
                 now = Environment.TickCount64;
                 if (count > 0)
                 {
@@ -103,7 +110,7 @@ namespace Nano.Serial
                 }
                 else if (count == 0)
                 {
-                    AtEnd = true;
+                    _atEnd = true;
                     reader.GiveUp();
                 }
                 else if (reader.Held > 0 && now - _lastArrival >= _silence)

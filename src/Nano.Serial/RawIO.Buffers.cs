@@ -53,11 +53,7 @@ namespace Nano.Serial
             int count = BeginExport(buffer);
             try
             {
-                Check(0);
-                if (count > 0)
-                {
-                    WriteCore(buffer.Array, buffer.Offset, count);
-                }
+                Write(buffer.Array, buffer.Offset, count);
             }
             finally
             {

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Threading;
 
 namespace Nano.Serial
@@ -17,8 +18,8 @@ namespace Nano.Serial
     /// says nothing about the end.)</item>
     /// <item><see cref="TimedOut"/> means: no byte came in the time allowed. Nothing was taken; read again.</item>
     /// <item>A byte handed over is handed over once, in the order it came. What a caller did not ask for stays there.</item>
-    /// <item><c>Write</c> returns when the layer below has taken all bytes; it does not promise that they are on the
-    /// wire.</item>
+    /// <item><c>Write</c> returns when the layer below has taken all bytes, in as many steps as that takes; it does not promise
+    /// that they are on the wire.</item>
     /// <item>Noise, silence and the end are results. Exceptions are for wrong arguments, for use after
     /// <see cref="Close"/>, and for a Write that cannot be done.</item>
     /// <item>One thread may read while another writes. Any thread may close.</item>
@@ -31,6 +32,13 @@ namespace Nano.Serial
     {
         /// <summary>What <c>Read</c> answers when no byte came in time.</summary>
         public const int TimedOut = -1;
+
+        /// <summary>How often bytes may have been lost because they came faster than they were read: a receive buffer was found
+        /// full. 0 for what has none. Set it to 0 to start it anew.</summary>
+        public int Overruns;
+
+        /// <summary>How often the line was opened anew after it had gone; 0 for what stays away once it is gone.</summary>
+        public int Reopens;
 
         private int _closed;
 
@@ -96,22 +104,25 @@ namespace Nano.Serial
             return received;
         }
 
-        /// <summary>Writes all bytes.</summary>
+        /// <summary>Writes all bytes, also where the layer below takes them in parts.</summary>
         /// <param name="buffer">Holds the bytes; not kept.</param>
         /// <param name="offset">Where they begin.</param>
         /// <param name="count">How many.</param>
         /// <exception cref="ArgumentNullException"><paramref name="buffer"/> is null.</exception>
         /// <exception cref="ArgumentOutOfRangeException">The bytes do not lie within <paramref name="buffer"/>.</exception>
         /// <exception cref="ObjectDisposedException">Closed.</exception>
-        /// <exception cref="System.IO.IOException">The line is gone, or there is no room.</exception>
+        /// <exception cref="IOException">The line is gone, there is no room, or the layer below takes nothing. How many went out
+        /// before is not known.</exception>
         /// <exception cref="TimeoutException">A port with a write time-out of its own did not take them in that time.</exception>
         public void Write(byte[] buffer, int offset, int count)
         {
             Range.Check(buffer, offset, count);
             Check(0);
-            if (count > 0)
+            while (count > 0)
             {
-                WriteCore(buffer, offset, count);
+                int n = WriteSome(buffer, offset, count);
+                offset += n;
+                count -= n;
             }
         }
 
@@ -139,16 +150,35 @@ namespace Nano.Serial
         /// <returns>1 to <paramref name="count"/>, 0 at the end, or <see cref="TimedOut"/>.</returns>
         protected abstract int ReadCore(byte[] buffer, int offset, int count, int timeout);
 
-        /// <summary>Writes all bytes; the arguments have been checked and <paramref name="count"/> is at least 1.</summary>
+        /// <summary>Writes the first of some bytes, as many as are taken at once; called again with the rest. The arguments have
+        /// been checked and <paramref name="count"/> is at least 1.</summary>
         /// <param name="buffer">Holds the bytes.</param>
         /// <param name="offset">Where they begin.</param>
         /// <param name="count">How many, 1 or more.</param>
-        protected abstract void WriteCore(byte[] buffer, int offset, int count);
+        /// <returns>How many were taken, 1 to <paramref name="count"/>; anything else fails the Write.</returns>
+        protected abstract int WriteCore(byte[] buffer, int offset, int count);
 
         /// <summary>Gives back what lies below; called once, with <see cref="IsClosed"/> already true.</summary>
         protected abstract void CloseCore();
 
-        private void Check(int timeout)
+        /// <summary>One step of a Write.</summary>
+        /// <returns>How many bytes were taken, 1 or more.</returns>
+        internal int WriteSome(byte[] buffer, int offset, int count)
+        {
+            Check(0);
+            int n = WriteCore(buffer, offset, count);
+
+            // Below 1 it would go on for ever, above count out of the array.
+            if (n < 1 || n > count)
+            {
+                throw new IOException("No progress.");
+            }
+
+            return n;
+        }
+
+        /// <summary>Refuses a wrong time-out, and every use after Close.</summary>
+        internal void Check(int timeout)
         {
             if (timeout < -1)
             {

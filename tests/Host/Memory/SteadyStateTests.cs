@@ -97,9 +97,9 @@ namespace Nano.Host.Tests.Memory
             {
                 for (int i = 0; i < 100; i++)
                 {
-                    line.Position = 0;
+                    line.Seek(0);
                     line.ReadExactly(buffer, 0);
-                    line.Position = 0;
+                    line.Seek(0);
                     line.Write(buffer);
                     reader.Feed(buffer);
                     if (Sum16.Compute(view) != 0x2D0 || !reader.TryRead(out _, out _))
@@ -127,14 +127,18 @@ namespace Nano.Host.Tests.Memory
                 int n = memory.Read(buffer, offset, count, timeout);
                 if (n == 0)
                 {
-                    memory.Position = 0;
+                    memory.Seek(0);
                     n = memory.Read(buffer, offset, count, timeout);
                 }
 
                 return n;
             }
 
-            protected override void WriteCore(byte[] buffer, int offset, int count) => memory.Write(buffer, offset, count);
+            protected override int WriteCore(byte[] buffer, int offset, int count)
+            {
+                memory.Write(buffer, offset, count);
+                return count;
+            }
 
             protected override void CloseCore() => memory.Close();
         }

@@ -55,13 +55,37 @@ public sealed class SerialRawIOTests
     [TestMethod]
     [DataRow(300, 256)]
     [DataRow(9600, 256)]
-    [DataRow(115200, 1152)]
-    public void Receive_buffer_holds_a_tenth_of_a_second_of_the_line(int baudRate, int expected)
+    [DataRow(51200, 256)]
+    [DataRow(115200, 576)]
+    [DataRow(921600, 4608)]
+    public void Receive_buffer_holds_50_milliseconds_of_the_line_and_256_bytes_at_least(int baudRate, int expected)
     {
         using MemoryLine line = new();
         using SerialRawIO raw = new(line.PortName, baudRate);
-        line.Write(new byte[2000]);
-        Assert.AreEqual(expected, raw.Read(_target, 0, 2000, 0));
+        CheckCapacity(line, raw, expected);
+    }
+
+    [TestMethod]
+    [DataRow(9600, 1, 256)]
+    [DataRow(9600, 500, 480)]
+    [DataRow(115200, 100, 1152)]
+    [DataRow(4000000, 1000, 400000)]
+    public void Receive_buffer_holds_the_time_that_the_reader_may_be_away(int baudRate, int milliseconds, int expected)
+    {
+        using MemoryLine line = new();
+        using SerialRawIO raw = new(line.PortName, baudRate, milliseconds);
+        CheckCapacity(line, raw, expected);
+    }
+
+    [TestMethod]
+    public void Time_away_that_no_buffer_can_hold_is_refused_and_the_name_stays_free()
+    {
+        using MemoryLine line = new();
+        Assert.ThrowsExactly<ArgumentOutOfRangeException>(() => new SerialRawIO(line.PortName, 9600, 0));
+        Assert.ThrowsExactly<ArgumentOutOfRangeException>(() => new SerialRawIO(line.PortName, 9600, -5));
+        Assert.ThrowsExactly<ArgumentOutOfRangeException>(() => new SerialRawIO(line.PortName, int.MaxValue, int.MaxValue));
+        using SerialRawIO raw = new(line.PortName, 9600);
+        Assert.IsFalse(raw.IsClosed);
     }
 
     [TestMethod]
@@ -118,6 +142,18 @@ public sealed class SerialRawIOTests
         Assert.ThrowsExactly<ArgumentNullException>(() => new SerialRawIO(null));
         Assert.ThrowsExactly<ArgumentNullException>(() => new SerialRawIO(null, 9600));
         Assert.ThrowsExactly<ArgumentOutOfRangeException>(() => new SerialRawIO("x", 0));
+    }
+
+    // One byte below full is no overrun, full is one, and nothing more has been kept.
+    private static void CheckCapacity(MemoryLine line, SerialRawIO raw, int expected)
+    {
+        byte[] target = new byte[expected + 10];
+        line.Write(new byte[expected - 1]);
+        Assert.AreEqual(expected - 1, raw.Read(target, 0, target.Length, 0));
+        Assert.AreEqual(0, raw.Overruns);
+        line.Write(new byte[expected + 10]);
+        Assert.AreEqual(expected, raw.Read(target, 0, target.Length, 0));
+        Assert.AreEqual(1, raw.Overruns);
     }
 
     private static Exception Refusal(string name)

@@ -130,8 +130,9 @@ namespace Nano.Tests
                 return count;
             }
 
-            protected override void WriteCore(byte[] buffer, int offset, int count)
+            protected override int WriteCore(byte[] buffer, int offset, int count)
             {
+                return count;
             }
 
             protected override void CloseCore()

@@ -124,22 +124,48 @@ namespace Nano.Tests
         }
 
         [TestMethod]
-        public void MemoryRawIO_reads_and_writes_its_stretch_and_nothing_around_it()
+        [DataRow(1)]
+        [DataRow(2)]
+        [DataRow(4)]
+        [DataRow(5)]
+        public void Write_goes_on_until_the_layer_below_has_taken_all(int part)
         {
-            byte[] memory = Hex.Parse("f0 00010203 f1");
-            MemoryRawIO line = new MemoryRawIO(memory, 1, 4);
-            byte[] buffer = new byte[6];
-            Assert.AreEqual(2, line.Read(buffer, 0, 2, 0));
-            Assert.AreEqual(2, line.Position);
-            line.Write(Hex.Parse("aabb"), 0, 2);
-            Assert.ThrowsException(typeof(IOException), () => line.Write(buffer, 0, 1));
-            Assert.AreEqual(0, line.Read(buffer, 0, 6, 0));
-            Assert.AreEqual("f00001aabbf1", Hex.Format(memory, 0, 6));
-            line.Position = 1;
-            Assert.AreEqual(3, line.Read(buffer, 0, 6, 0));
-            Assert.AreEqual("01aabb", Hex.Format(buffer, 0, 3));
-            Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => line.Position = 5);
-            Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => line.Position = -1);
+            ScriptedRawIO line = new ScriptedRawIO(new byte[0], new[] { 1 }, false) { Parts = new[] { part, 1 } };
+            line.Write(Hex.Parse("ff0001020304ff"), 1, 5);
+            Assert.AreEqual("0001020304", Hex.Format(line.Written, 0, line.Written.Length));
+        }
+
+        [TestMethod]
+        [DataRow(0)]
+        [DataRow(-1)]
+        [DataRow(4)]
+        [DataRow(int.MaxValue)]
+        public void Write_throws_IOException_when_the_layer_below_takes_nothing_or_more_than_there_is(int taken)
+        {
+            ScriptedRawIO line = new ScriptedRawIO(new byte[0], new[] { 1 }, false) { Parts = new[] { 2, taken } };
+            Assert.ThrowsException(typeof(IOException), () => line.Write(new byte[5], 0, 5));
+            Assert.AreEqual(2, line.Writes);
+            Assert.AreEqual(2, line.Written.Length);
+        }
+
+        [TestMethod]
+        public void Write_of_no_bytes_calls_nothing_below()
+        {
+            ScriptedRawIO line = new ScriptedRawIO(new byte[0], new[] { 1 }, false) { Parts = new[] { 0 } };
+            line.Write(new byte[5], 5, 0);
+            Assert.AreEqual(0, line.Writes);
+        }
+
+        [TestMethod]
+        public void ReadExactly_hands_the_longest_time_out_and_the_infinite_one_down_as_they_are()
+        {
+            ScriptedRawIO line = new ScriptedRawIO(new byte[8], new[] { 1 }, false);
+            Assert.AreEqual(1, line.ReadExactly(new byte[8], 0, 1, int.MaxValue));
+            Assert.AreEqual(int.MaxValue, line.LastTimeout);
+            Assert.AreEqual(3, line.ReadExactly(new byte[8], 0, 3, int.MaxValue));
+            Assert.IsTrue(line.LastTimeout > int.MaxValue - 100000, "after two bytes " + line.LastTimeout);
+            Assert.AreEqual(4, line.ReadExactly(new byte[8], 0, 4, -1));
+            Assert.AreEqual(-1, line.LastTimeout);
         }
 
         /// <summary>A line that brings a byte every 15 ms, in the time allowed or, if it is late, after it.</summary>
@@ -164,8 +190,9 @@ namespace Nano.Tests
                 return inTime ? 1 : TimedOut;
             }
 
-            protected override void WriteCore(byte[] buffer, int offset, int count)
+            protected override int WriteCore(byte[] buffer, int offset, int count)
             {
+                return count;
             }
 
             protected override void CloseCore()

@@ -134,9 +134,10 @@ namespace Nano.Tests
                 return 1;
             }
 
-            protected override void WriteCore(byte[] buffer, int offset, int count)
+            protected override int WriteCore(byte[] buffer, int offset, int count)
             {
                 Meddle();
+                return count;
             }
 
             protected override void CloseCore()

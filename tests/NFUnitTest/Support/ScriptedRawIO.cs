@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Threading;
 
 namespace Nano.Tests
@@ -7,7 +8,8 @@ namespace Nano.Tests
 
     /// <summary>
     /// Raw I/O that hands over given bytes in scripted pieces, down to one byte at a time. A piece of 0 is a silence: a read
-    /// that waits times out there. After the last byte comes the end, or endless silence.
+    /// that waits times out there; a piece of -1 is a failure: the read throws IOException, once. After the last byte comes the
+    /// end, or endless silence. Writes are taken whole, or in scripted parts.
     /// </summary>
     public sealed class ScriptedRawIO : RawIO
     {
@@ -17,6 +19,7 @@ namespace Nano.Tests
         private int _at;
         private int _piece = -1;
         private int _left;
+        private int _part;
 
         /// <summary>Sets the script.</summary>
         /// <param name="bytes">What is to come.</param>
@@ -32,9 +35,24 @@ namespace Nano.Tests
         /// <summary>What was written, in order.</summary>
         public byte[] Written { get; private set; } = new byte[0];
 
+        /// <summary>How many bytes each write takes, used again from the first when they run out; 0 and less, and more than there
+        /// are, are answered as they stand; int.MinValue throws IOException. Null takes all.</summary>
+        public int[] Parts { get; set; }
+
+        /// <summary>The calls from above that asked for bytes.</summary>
+        public int Reads { get; private set; }
+
+        /// <summary>The calls from above that brought bytes.</summary>
+        public int Writes { get; private set; }
+
+        /// <summary>The time-out of the last read.</summary>
+        public int LastTimeout { get; private set; }
+
         /// <inheritdoc/>
         protected override int ReadCore(byte[] buffer, int offset, int count, int timeout)
         {
+            Reads++;
+            LastTimeout = timeout;
             if (_at == _bytes.Length)
             {
                 return _endsInSilence ? Silence(timeout) : 0;
@@ -47,6 +65,12 @@ namespace Nano.Tests
                 if (_left == 0)
                 {
                     return Silence(timeout);
+                }
+
+                if (_left < 0)
+                {
+                    _left = 0;
+                    throw new IOException("The script fails.");
                 }
             }
 
@@ -63,9 +87,21 @@ namespace Nano.Tests
         }
 
         /// <inheritdoc/>
-        protected override void WriteCore(byte[] buffer, int offset, int count)
+        protected override int WriteCore(byte[] buffer, int offset, int count)
         {
-            Written = Hex.Join(Written, Hex.Slice(buffer, offset, count));
+            Writes++;
+            int taken = Parts == null ? count : Parts[_part++ % Parts.Length];
+            if (taken == int.MinValue)
+            {
+                throw new IOException("The script fails.");
+            }
+
+            if (taken > 0 && taken <= count)
+            {
+                Written = Hex.Join(Written, Hex.Slice(buffer, offset, taken));
+            }
+
+            return taken;
         }
 
         /// <inheritdoc/>

@@ -36,9 +36,10 @@ namespace Nano.Tests
         }
 
         /// <inheritdoc/>
-        protected override void WriteCore(byte[] buffer, int offset, int count)
+        protected override int WriteCore(byte[] buffer, int offset, int count)
         {
             Look(buffer);
+            return count;
         }
 
         /// <inheritdoc/>

@@ -38,8 +38,9 @@ namespace Nano.Calibration
         }
 
         /// <inheritdoc/>
-        protected override void WriteCore(byte[] buffer, int offset, int count)
+        protected override int WriteCore(byte[] buffer, int offset, int count)
         {
+            return count;
         }
 
         /// <inheritdoc/>

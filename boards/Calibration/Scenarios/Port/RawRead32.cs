@@ -27,8 +27,8 @@ namespace Nano.Calibration
         {
             _port = new SerialPort(loopbackPort, BaudRate, Parity.None, 8, StopBits.One);
 
-            // What SerialRawIO gives a port of this speed. The port is opened here because only the port tells how many
-            // bytes have come back.
+            // Room for all the bytes of a run. The port is opened here because only the port tells how many bytes have come
+            // back.
             _port.ReadBufferSize = BaudRate / 100;
             _line = new SerialRawIO(_port);
         }
