@@ -7,7 +7,7 @@ namespace Nano.Frames
     /// </summary>
     /// <remarks>
     /// <code>
-    /// | Start | ... no Start, no End, nothing Forbidden ... | End | Tail bytes | Closing |       checks anywhere
+    /// | Start | ... no Start, no End, nothing below Lowest ... | End | Tail bytes | Closing |       checks anywhere
     ///
     /// $GPGGA,...*47 CR LF         Start "$", End "*", Tail 2, Closing CR LF, an XOR in hexadecimal digits
     /// CR LF PID ... Checksum HT x Start CR LF "PID", End "Checksum" HT, Tail 1, a sum over everything
@@ -17,7 +17,7 @@ namespace Nano.Frames
     /// looked at once, whatever pieces it comes in: 13 instructions, then the checks. Without <see cref="Start"/> every place is a
     /// candidate: a frame begins behind the one before, and where one is refused the search goes on one byte further.
     /// </remarks>
-    public sealed class DelimitedLayout : FrameFormat
+    public sealed class DelimitedLayout : CheckedFormat
     {
         private const byte MayBegin = 1;
         private const byte Refuses = 2;
@@ -34,49 +34,29 @@ namespace Nano.Frames
         /// <summary>The bytes that follow behind those; null or empty when there are none.</summary>
         public byte[] Closing;
 
-        /// <summary>Bytes that do not stand between <see cref="Start"/> and <see cref="End"/>; null when there are none.</summary>
-        public byte[] Forbidden;
-
-        /// <summary>True when nothing but printable ASCII, HT, CR and LF stands between <see cref="Start"/> and
-        /// <see cref="End"/>.</summary>
-        public bool Text;
-
-        /// <summary>The bytes of the shortest frame, all included; what the parts above need is the least in any case.</summary>
-        public int MinimumLength;
-
-        /// <summary>The checks, in the order in which they are written; null when there are none.</summary>
-        public FrameCheck[] Checks;
+        /// <summary>The lowest byte that may stand between <see cref="Start"/> and <see cref="End"/>; where it is not 0 nothing above
+        /// 0x7E may either: 0x20 for a line of printable ASCII, 9 where there may be HT, CR and LF in it.</summary>
+        public int Lowest;
 
         // What each byte means between start and end.
         private byte[] _kinds;
 
-        // Up to here no candidate from _from on meets anything that ends or refuses it. A smaller start: the reader has moved its bytes.
-        private int _clean;
-        private int _from;
-
         /// <inheritdoc/>
         protected internal override void Prepare()
         {
-            byte[] kinds = new byte[256];
-            if (Text)
-            {
-                for (int i = 0; i < 256; i++)
-                {
-                    kinds[i] = i >= 0x20 && i < 0x7F || i == '\t' || i == '\r' || i == '\n' ? (byte)0 : Refuses;
-                }
-            }
-
-            Forbidden = Copy(Forbidden);
-            foreach (byte value in Forbidden)
-            {
-                kinds[value] = Refuses;
-            }
-
             Start = Copy(Start);
             End = Copy(End);
             Closing = Copy(Closing);
-            int least = Start.Length + End.Length + Tail + Closing.Length;
-            Demand(End.Length > 0 && Tail >= 0 && least > 0, "no End, or a negative Tail");
+            Demand(End.Length > 0 && Tail >= 0, "End or Tail");
+            byte[] kinds = new byte[256];
+            for (int i = 0; Lowest > 0 && i < 256; i++)
+            {
+                if (i < Lowest || i > 0x7E)
+                {
+                    kinds[i] = Refuses;
+                }
+            }
+
             kinds[End[0]] |= MayBegin;
             if (Start.Length > 0)
             {
@@ -85,18 +65,18 @@ namespace Nano.Frames
             }
 
             _kinds = kinds;
-            if (MinimumLength < least)
-            {
-                MinimumLength = least;
-            }
-
-            Demand(MaximumLength >= MinimumLength && MaximumLength <= Longest, "MaximumLength below MinimumLength or too large");
-            Checks = CopyChecks(Checks, MinimumLength);
+            PrepareChecks(Start.Length + End.Length + Tail + Closing.Length, 0);
         }
 
         /// <inheritdoc/>
         protected internal override int Examine(byte[] buffer, int start, int available)
         {
+            if (start < _from)
+            {
+                _clean = 0;
+            }
+
+            _from = start;
             byte[] sync = Start;
             int end = start + available;
             if (available > MaximumLength)
@@ -111,7 +91,7 @@ namespace Nano.Frames
             }
 
             int at = start + sync.Length;
-            if (start >= _from && _clean > at)
+            if (_clean > at)
             {
                 at = _clean;
             }
@@ -135,7 +115,7 @@ namespace Nano.Frames
                         length += Closing.Length;
                         verdict = length < MinimumLength || length > MaximumLength ? LengthError
                             : length > available ? NeedsMore
-                            : ApplyChecks(Checks, buffer, start, length, false) ? length : ChecksumError;
+                            : Apply(buffer, start, length, false) ? length : ChecksumError;
                     }
 
                     break;
@@ -160,22 +140,8 @@ namespace Nano.Frames
                 verdict = NeedsMore;
             }
 
-            _from = start;
             _clean = verdict > 0 ? 0 : at;
             return verdict == NeedsMore && end - start == MaximumLength ? LengthError : verdict;
-        }
-
-        /// <inheritdoc/>
-        protected internal override int Find(byte[] buffer, int start, int end)
-        {
-            int next = base.Find(buffer, start, end);
-            if (next == end)
-            {
-                // Nothing is held: other bytes may come to these places.
-                _clean = 0;
-            }
-
-            return next;
         }
 
         /// <inheritdoc/>
@@ -191,7 +157,7 @@ namespace Nano.Frames
             Array.Copy(Start, 0, buffer, offset, Start.Length);
             Array.Copy(Closing, 0, buffer, at, Closing.Length);
             Array.Copy(End, 0, buffer, at - Tail - End.Length, End.Length);
-            ApplyChecks(Checks, buffer, offset, length, true);
+            Apply(buffer, offset, length, true);
             _clean = 0;
             if (Examine(buffer, offset, length) != length)
             {
@@ -199,30 +165,6 @@ namespace Nano.Frames
             }
 
             return length;
-        }
-
-        internal static FrameCheck[] CopyChecks(FrameCheck[] checks, int least)
-        {
-            FrameCheck[] copies = new FrameCheck[checks == null ? 0 : checks.Length];
-            for (int i = 0; i < copies.Length; i++)
-            {
-                copies[i] = checks[i].Copy(least);
-            }
-
-            return copies;
-        }
-
-        internal static bool ApplyChecks(FrameCheck[] checks, byte[] buffer, int start, int length, bool write)
-        {
-            for (int i = 0; i < checks.Length; i++)
-            {
-                if (!checks[i].Apply(buffer, start, length, write))
-                {
-                    return false;
-                }
-            }
-
-            return true;
         }
 
         private static byte[] Copy(byte[] bytes)
