@@ -5,75 +5,94 @@ namespace Nano.Frames
     using Nano.Checksums;
 
     /// <summary>
-    /// One checksum of a frame, as data: where it stands, what it covers, how it is written. Any number of them in a
-    /// <c>GeneralLayout</c>.
+    /// What some bytes of a frame must be, as data: a checksum, where it stands, what it covers and how it is written; or, without a
+    /// checksum, a fixed value. Any number of them in a <see cref="GeneralLayout"/>.
     /// </summary>
     /// <remarks>
     /// <code>
-    /// | Sync | ... covered ...                | checksum | Footer |      At = -3, To = -3: size 2, then a footer of 1 byte
-    ///        From                             To, At
-    /// | Sync | checksum | ... covered ...                       |      At = 2, From = 4, To = 0: in the header
-    ///        At         From                                    To
+    /// | Sync | ... covered ...            | checksum | footer |    new FrameCheck { Checksum = crc, At = -3, To = -3 }
+    ///        From                         To, At                new FrameCheck { At = -1, Value = 0x16 }
+    /// | Sync | checksum | ... covered ...                   |    new FrameCheck { Checksum = crc, At = 2, From = 4 }
+    ///        At         From                                To
     /// </code>
+    /// A byte that repeats another, or its complement, is a checksum over one byte: an XOR, or an inverted sum.
     /// </remarks>
     public sealed class FrameCheck
     {
-        /// <summary>How it is computed.</summary>
+        /// <summary>How it is computed; null for a fixed value.</summary>
         public Checksum Checksum;
 
         /// <summary>Where it stands: from the start of the frame, or where negative from its end.</summary>
         public int At;
 
-        /// <summary>The first byte that it covers, from the start of the frame.</summary>
+        /// <summary>The first byte that a checksum covers, from the start of the frame.</summary>
         public int From;
 
-        /// <summary>Behind the last byte that it covers: where positive from the start of the frame, otherwise from its end.</summary>
+        /// <summary>Behind the last byte that a checksum covers: where positive from the start of the frame, otherwise from its end.</summary>
         public int To;
 
-        /// <summary>True when its most significant byte (or digit) comes first.</summary>
+        /// <summary>True when its most significant byte comes first; of digits the most significant always does.</summary>
         public bool BigEndian;
 
         /// <summary>True when it stands there as hexadecimal digits, two for each byte: either case is read, upper case written.</summary>
         public bool Hex;
 
-        /// <summary>A copy that later changes do not reach.</summary>
+        /// <summary>The fixed value.</summary>
+        public uint Value;
+
+        /// <summary>The bytes of a fixed value; 0 for 1.</summary>
+        public int Size;
+
+        /// <summary>Which bits count, and are written, where it is not of digits; 0 for all of them.</summary>
+        public uint Mask;
+
+        /// <summary>A copy that later changes do not reach, for <see cref="Apply"/>.</summary>
         /// <param name="least">The bytes of the shortest frame, in which it has to fit.</param>
-        /// <exception cref="ArgumentException">It does not fit, covers itself, or has no <see cref="Checksum"/>.</exception>
+        /// <exception cref="ArgumentException">It does not fit.</exception>
         internal FrameCheck Copy(int least)
         {
-            if (Checksum == null || !Apply(null, 0, least, false))
+            FrameCheck copy = (FrameCheck)MemberwiseClone();
+            if (Checksum != null)
             {
-                throw new ArgumentException("Frame layout: a check without checksum or room", "layout");
+                copy.Size = Checksum.Size;
+            }
+            else if (Size == 0)
+            {
+                copy.Size = 1;
             }
 
-            return (FrameCheck)MemberwiseClone();
+            if (!copy.Apply(null, 0, least, false))
+            {
+                throw new ArgumentException("Checks", "layout");
+            }
+
+            return copy;
         }
 
         /// <summary>Verifies or writes it.</summary>
         /// <param name="buffer">Holds the frame; null to be told whether there is room.</param>
         /// <param name="start">Where the frame begins.</param>
-        /// <param name="length">The bytes of the frame; where neither place counts from its end those there are will do.</param>
+        /// <param name="length">The bytes of the frame.</param>
         /// <param name="write">True to write it.</param>
         /// <returns>False where it does not fit, also where the frame is too short for it: then nothing is written.</returns>
         internal bool Apply(byte[] buffer, int start, int length, bool write)
         {
             Checksum checksum = Checksum;
-            int size = checksum.Size;
+            int size = Size;
             int at = At;
-            int count = To;
+            int to = To;
+            int from = From;
             if (at < 0)
             {
                 at += length;
             }
 
-            if (count <= 0)
+            if (to <= 0)
             {
-                count += length;
+                to += length;
             }
 
-            int after = at + (Hex ? size + size : size);
-            int from = From;
-            if (at < 0 || after > length || from < 0 || from > count || count > length || (at < count && after > from))
+            if (at < 0 || at + (Hex ? size + size : size) > length || from < 0 || from > to || to > length)
             {
                 return false;
             }
@@ -83,45 +102,41 @@ namespace Nano.Frames
                 return true;
             }
 
-            ulong value = checksum.OverCore(buffer, start + from, count - from);
+            ulong value = checksum == null ? Value : checksum.OverCore(buffer, start + from, to - from);
             at += start;
             if (!Hex)
             {
-                if (!write)
+                ulong there = Number.Read(buffer, at, size, BigEndian);
+                value ^= there;
+                if (Mask != 0)
                 {
-                    return Number.Read(buffer, at, size, BigEndian) == value;
+                    value &= Mask;
                 }
 
-                Number.Write(buffer, at, size, BigEndian, value);
-                return true;
-            }
-
-            int step = 2;
-            if (BigEndian)
-            {
-                at += size + size - 2;
-                step = -2;
-            }
-
-            for (; size > 0; size--)
-            {
-                for (int i = 1; i >= 0; i--)
+                if (write)
                 {
-                    int digit = (int)(value & 15);
-                    digit += digit < 10 ? '0' : 'A' - 10;
-                    if (write)
-                    {
-                        buffer[at + i] = (byte)digit;
-                    }
-                    else if (buffer[at + i] != digit && (digit < 'A' || buffer[at + i] != (digit | 0x20)))
-                    {
-                        return false;
-                    }
-
-                    value >>= 4;
+                    Number.Write(buffer, at, size, BigEndian, there ^ value);
                 }
 
-                at += step;
+                return write || value == 0;
+            }
+
+            for (size += size; --size >= 0;)
+            {
+                int digit = (int)(value & 15);
+                digit += digit < 10 ? '0' : 'A' - 10;
+                if (write)
+                {
+                    buffer[at + size] = (byte)digit;
+                }
+
+                to = buffer[at + size];
+                if (to != digit && (digit < 'A' || to != (digit | 0x20)))
+                {
+                    return false;
+                }
+
+                value >>= 4;
             }
 
             return true;

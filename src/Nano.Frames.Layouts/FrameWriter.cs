@@ -48,7 +48,16 @@ namespace Nano.Frames
         public int Write(byte[] buffer, int offset, int length)
         {
             Range.Check(buffer, offset, length);
-            return _format.Write(buffer, offset, length);
+            FrameFormat format = _format;
+            FrameLayout plain = format as FrameLayout;
+            if (plain == null || plain.Checksum == null)
+            {
+                return format.Write(buffer, offset, length);
+            }
+
+            // The core does without writing: FrameLayout is written here.
+            GeneralLayout.WriteHead(plain, buffer, offset, length, 0xFFFFFFFF, 1);
+            return plain.Checksum.Append(buffer, offset, length - plain.Checksum.Size, plain.ChecksumBigEndian);
         }
     }
 }
