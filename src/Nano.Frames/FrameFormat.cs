@@ -32,7 +32,7 @@ namespace Nano.Frames
         public int MaximumLength;
 
         /// <summary>Of the frame found last: its bytes in the buffer, from its start on, where they are not those of the line
-        /// (byte stuffing taken out); 0 where they are.</summary>
+        /// (byte stuffing taken out), int.MinValue where none are left; 0 where they are.</summary>
         protected internal int Unstuffed;
 
         /// <summary>Of the frame found last: which one of several layouts it has; 0 where there is one only.</summary>
@@ -61,6 +61,17 @@ namespace Nano.Frames
         /// <returns>The bytes that the frame takes on the line, or one of the verdicts, which are 0 or less.
         /// <see cref="NeedsMore"/> only where <paramref name="available"/> is below <see cref="MaximumLength"/>.</returns>
         protected internal abstract int Examine(byte[] buffer, int start, int available);
+
+        /// <summary>A last look at a candidate that waits for bytes, when the line has been silent for so long that none will
+        /// come. What is not a frame now is given up.</summary>
+        /// <param name="buffer">As for <see cref="Examine"/>.</param>
+        /// <param name="start">Where the candidate begins.</param>
+        /// <param name="available">The bytes from there to the silence, 1 or more.</param>
+        /// <returns>As <see cref="Examine"/>; <see cref="NeedsMore"/> counts as a time-out.</returns>
+        protected internal virtual int ExamineLast(byte[] buffer, int start, int available)
+        {
+            return NeedsMore;
+        }
 
         /// <summary>Writes what is the format's own into a frame whose content is in place: sync word, length, checksum, stuffing.</summary>
         /// <param name="buffer">Holds the frame as a reader delivers it.</param>

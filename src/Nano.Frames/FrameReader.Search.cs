@@ -33,7 +33,7 @@ namespace Nano.Frames
             _counters.Frames++;
             if (format.Unstuffed != 0)
             {
-                length = format.Unstuffed;
+                length = format.Unstuffed & int.MaxValue;
             }
 
             return true;
@@ -47,8 +47,17 @@ namespace Nano.Frames
             byte[] buffer = _buffer;
             int start = _start;
             int end = _end;
-            while (verdict <= 0 && (verdict != FrameFormat.NeedsMore || start < _silenceEnd))
+            while (verdict <= 0)
             {
+                if (verdict == FrameFormat.NeedsMore)
+                {
+                    int last = _silenceEnd - start;
+                    if (last <= 0 || (verdict = format.ExamineLast(buffer, start, last)) > 0)
+                    {
+                        break;
+                    }
+                }
+
                 if (verdict != FrameFormat.NoFrame)
                 {
                     CountRejected(verdict);
