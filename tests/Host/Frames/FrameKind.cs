@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using Nano.Frames;
+
+namespace Nano.Host.Tests.Frames;
+
+/// <summary>
+/// A kind of frames: the library's description of it, and beside that an encoder and a parser that share nothing with the
+/// library.
+/// </summary>
+internal abstract class FrameKind
+{
+    /// <summary>No frame of it takes more bytes on the line.</summary>
+    public const int Room = 2048;
+
+    /// <summary>What the tests call it.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>Wrong candidates that pass, as a share of those that are compared: 2 to the minus width for a CRC. What a sum lets
+    /// pass depends on the errors, which may cancel; NaN where no bound is known.</summary>
+    public abstract double Passing { get; }
+
+    /// <summary>True where the parser counts what the reader counts as checksum errors.</summary>
+    public virtual bool CountsChecksumErrors => true;
+
+    /// <summary>The library's description.</summary>
+    public abstract FrameFormat CreateFormat();
+
+    /// <summary>Writes a random valid frame as it is on the line.</summary>
+    /// <returns>Its bytes.</returns>
+    public abstract int Generate(Random random, byte[] wire);
+
+    /// <summary>The bytes on the line of the frame that begins at a place; 0 where none does, or it is not complete.</summary>
+    /// <param name="line">Everything that came.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="end">Behind the last byte that may be looked at.</param>
+    /// <param name="checksumErrors">Counted where all is there and the checksum does not fit.</param>
+    public abstract int Match(byte[] line, int at, int end, ref long checksumErrors);
+
+    /// <summary>What a reader delivers of a frame.</summary>
+    /// <returns>Its bytes.</returns>
+    public virtual int Deliver(byte[] line, int at, int count, byte[] content)
+    {
+        Array.Copy(line, at, content, 0, count);
+        return count;
+    }
+
+    /// <summary>Which of several layouts a frame has.</summary>
+    public virtual int Which(byte[] line, int at) => 0;
+
+    /// <summary>What hurts: each is repeated to a stream. Frames whose check does not fit, and noise, come by themselves.</summary>
+    public abstract IEnumerable<(string Name, byte[] Bytes)> Storms();
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}

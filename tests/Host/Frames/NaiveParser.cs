@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+
+namespace Nano.Host.Tests.Frames;
+
+/// <summary>The plainest parser: over the whole line, from left to right; after a frame it jumps over it, after anything else it
+/// moves on by one byte. No frame reaches over a silence.</summary>
+internal sealed class NaiveParser
+{
+    /// <summary>The frames found.</summary>
+    public List<(int At, int Count)> Frames { get; } = [];
+
+    /// <summary>Complete candidates whose checksum did not fit.</summary>
+    public long ChecksumErrors;
+
+    /// <summary>Finds all frames.</summary>
+    /// <param name="kind">What they are.</param>
+    /// <param name="line">Everything that came.</param>
+    /// <param name="silences">The places behind which there was a silence; the last is the end.</param>
+    public void Parse(FrameKind kind, byte[] line, List<int> silences)
+    {
+        Frames.Clear();
+        ChecksumErrors = 0;
+        int at = 0;
+        foreach (int end in silences)
+        {
+            while (at < end)
+            {
+                int count = kind.Match(line, at, end, ref ChecksumErrors);
+                if (count > 0)
+                {
+                    Frames.Add((at, count));
+                }
+
+                at += count > 0 ? count : 1;
+            }
+        }
+    }
+}
