@@ -19,6 +19,12 @@ namespace Nano.Checksums
     /// </remarks>
     public abstract class Checksum
     {
+        /// <summary>The bytes that the checksum takes in a frame: 1 to 8.</summary>
+        public readonly int Size;
+
+        /// <summary>The state of no bytes at all, from which <c>Update</c> starts.</summary>
+        public readonly ulong Start;
+
         /// <summary>For who derives.</summary>
         /// <param name="size">The bytes that the value takes in a frame, 1 to 8.</param>
         /// <param name="start">The state of no bytes.</param>
@@ -27,12 +33,6 @@ namespace Nano.Checksums
             Size = size;
             Start = start;
         }
-
-        /// <summary>The bytes that the checksum takes in a frame: 1 to 8.</summary>
-        public int Size { get; }
-
-        /// <summary>The state of no bytes at all, from which <c>Update</c> starts.</summary>
-        public ulong Start { get; }
 
         /// <summary>Takes <paramref name="count"/> more bytes into the checksum. Does not allocate.</summary>
         /// <param name="state">What <see cref="Start"/> or the last call returned.</param>

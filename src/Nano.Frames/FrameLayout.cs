@@ -63,6 +63,11 @@ namespace Nano.Frames
         {
             // The hot path: each candidate comes through here, good frames too. Anchor and second byte are those of the sync word.
             int compared = _syncLength;
+            if (compared != 0 && buffer[start] != _anchorByte)
+            {
+                return NoFrame;
+            }
+
             if (available < _head)
             {
                 if (compared > available)
@@ -70,7 +75,7 @@ namespace Nano.Frames
                     compared = available;
                 }
 
-                for (int i = 0; i < compared; i++)
+                for (int i = 1; i < compared; i++)
                 {
                     if (buffer[start + i] != Sync[i])
                     {
@@ -81,9 +86,9 @@ namespace Nano.Frames
                 return NeedsMore;
             }
 
-            if (compared != 0)
+            if (compared > 1)
             {
-                if (buffer[start] != _anchorByte || (buffer[start + 1] != _second && _second >= 0))
+                if (buffer[start + 1] != _second)
                 {
                     return NoFrame;
                 }
@@ -133,12 +138,6 @@ namespace Nano.Frames
             _syncLength = syncLength;
             int lengthEnd = LengthSize == 0 ? 0 : LengthOffset + LengthSize;
             _head = syncLength > lengthEnd ? syncLength : lengthEnd;
-            if (_head < 2)
-            {
-                // No frame is shorter, and Examine looks at the second byte before it asks whether the sync word has one.
-                _head = 2;
-            }
-
             Demand(syncLength <= 4, "Sync too long");
             if (LengthSize == 0)
             {

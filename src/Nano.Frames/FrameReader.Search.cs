@@ -14,11 +14,12 @@ namespace Nano.Frames
         {
             // The way of a frame that stands first in what is held; everything else is Search.
             int start = _start;
-            int taken = _end - start;
+            int end = _end;
+            int taken = 0;
             FrameFormat format = _format;
-            if (taken != 0 && (taken = format.Examine(_buffer, start, taken)) <= 0)
+            if (start != end && (taken = format.Examine(Buffer, start, end - start)) <= 0)
             {
-                taken = Search(taken);
+                taken = Search(format, start, end, taken);
                 start = _start;
             }
 
@@ -30,7 +31,7 @@ namespace Nano.Frames
             }
 
             _start = start + taken;
-            _counters.Frames++;
+            Counters.Frames++;
             if (format.Unstuffed != 0)
             {
                 length = format.Unstuffed & int.MaxValue;
@@ -41,12 +42,9 @@ namespace Nano.Frames
 
         // Goes on after a verdict on the first candidate. Returns what the frame found takes, or 0, and sets where it begins, or
         // where the search goes on when more bytes are there.
-        private int Search(int verdict)
+        private int Search(FrameFormat format, int start, int end, int verdict)
         {
-            FrameFormat format = _format;
-            byte[] buffer = _buffer;
-            int start = _start;
-            int end = _end;
+            byte[] buffer = Buffer;
             while (verdict <= 0)
             {
                 if (verdict == FrameFormat.NeedsMore)
@@ -66,7 +64,7 @@ namespace Nano.Frames
                 int next = format.Find(buffer, ++start, end);
                 if (format.SkipsAreErrors)
                 {
-                    _counters.LengthErrors += next - start;
+                    Counters.LengthErrors += next - start;
                 }
 
                 start = next;
@@ -79,7 +77,7 @@ namespace Nano.Frames
                 verdict = format.Examine(buffer, start, end - start);
             }
 
-            _counters.Skipped += start - _start;
+            Counters.Skipped += start - _start;
             _start = start;
             return verdict;
         }
@@ -89,16 +87,16 @@ namespace Nano.Frames
             switch (verdict)
             {
                 case FrameFormat.ChecksumError:
-                    _counters.ChecksumErrors++;
+                    Counters.ChecksumErrors++;
                     break;
                 case FrameFormat.LengthError:
-                    _counters.LengthErrors++;
+                    Counters.LengthErrors++;
                     break;
                 case FrameFormat.NeedsMore:
                     if (!_silenceCounted)
                     {
                         _silenceCounted = true;
-                        _counters.TimeOuts++;
+                        Counters.TimeOuts++;
                     }
 
                     break;

@@ -30,9 +30,14 @@ namespace Nano.Frames
     /// </remarks>
     public sealed partial class FrameReader
     {
+        /// <summary>Where the bytes lie. Not copied: a frame that <see cref="TryRead"/> delivered is read from here. A field, like
+        /// the next, because a property would cost a call for every frame.</summary>
+        public readonly byte[] Buffer;
+
+        /// <summary>What has been seen so far.</summary>
+        public readonly FrameCounters Counters = new FrameCounters();
+
         private readonly FrameFormat _format;
-        private readonly FrameCounters _counters = new FrameCounters();
-        private readonly byte[] _buffer;
         private int _start;
         private int _end;
 
@@ -74,11 +79,8 @@ namespace Nano.Frames
                 throw new ArgumentException("Needed: twice the longest frame, " + least, "buffer");
             }
 
-            _buffer = buffer;
+            Buffer = buffer;
         }
-
-        /// <summary>Where the bytes lie. Not copied: a frame that <see cref="TryRead"/> delivered is read from here.</summary>
-        public byte[] Buffer => _buffer;
 
         /// <summary>The bytes that are neither delivered nor given up yet.</summary>
         public int Held => _end - _start;
@@ -86,9 +88,6 @@ namespace Nano.Frames
         /// <summary>Of the frame that <see cref="TryRead"/> delivered last: which layout it has, where the reader looks for several;
         /// 0 where it looks for one.</summary>
         public int Which => _format.Which;
-
-        /// <summary>What has been seen so far.</summary>
-        public FrameCounters Counters => _counters;
 
         /// <summary>Copies bytes in, as many as there is room for. Does not allocate. When <see cref="TryRead"/> has answered
         /// false there is room for one byte at least; how many were taken is what counts.</summary>
@@ -106,7 +105,7 @@ namespace Nano.Frames
                 Range.Check(buffer, offset, count);
             }
 
-            byte[] own = _buffer;
+            byte[] own = Buffer;
             int end = _end;
             if (count > own.Length - end)
             {
@@ -119,7 +118,7 @@ namespace Nano.Frames
 
             Array.Copy(buffer, offset, own, end, count);
             _end = end + count;
-            _counters.Bytes += count;
+            Counters.Bytes += count;
             return count;
         }
 
@@ -146,8 +145,8 @@ namespace Nano.Frames
         /// <returns>How many bytes there is room for.</returns>
         public int GetFreeSpace(out int offset)
         {
-            offset = _start == _end || _end == _buffer.Length ? MoveToFront() : _end;
-            return _buffer.Length - offset;
+            offset = _start == _end || _end == Buffer.Length ? MoveToFront() : _end;
+            return Buffer.Length - offset;
         }
 
         /// <summary>Takes in bytes that have been written to <see cref="Buffer"/> at the place that
@@ -156,13 +155,13 @@ namespace Nano.Frames
         /// <exception cref="ArgumentOutOfRangeException">Negative, or more than there was room for.</exception>
         public void Advance(int count)
         {
-            if (count < 0 || count > _buffer.Length - _end)
+            if (count < 0 || count > Buffer.Length - _end)
             {
                 throw new ArgumentOutOfRangeException("count");
             }
 
             _end += count;
-            _counters.Bytes += count;
+            Counters.Bytes += count;
         }
 
         /// <summary>Says that the line has been silent for so long that no frame goes on. The next calls of
@@ -181,7 +180,7 @@ namespace Nano.Frames
             int held = _end - start;
             if (held != 0)
             {
-                Array.Copy(_buffer, start, _buffer, 0, held);
+                Array.Copy(Buffer, start, Buffer, 0, held);
             }
 
             // Not below 0: a reader that is never empty would count it down for ever, and around.
