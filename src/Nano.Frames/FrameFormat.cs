@@ -47,6 +47,7 @@ namespace Nano.Frames
         private int _anchorOffset;
         internal int _anchorByte;
         internal int _second;
+        private object _secondBoxed;
 
         /// <summary>Called once, on the copy that one reader will use: refuses a format that contradicts itself, sets
         /// <see cref="MaximumLength"/>, copies arrays, makes what <see cref="Examine"/> needs, and calls
@@ -98,7 +99,7 @@ namespace Nano.Frames
             }
 
             int second = _second;
-            do
+            for (;;)
             {
                 // The cast keeps the PC's compiler on the overload that the device has.
                 at = Array.IndexOf((Array)buffer, anchor, at, end - at);
@@ -107,8 +108,21 @@ namespace Nano.Frames
                     at = end;
                     break;
                 }
+
+                int behind = at + 1;
+                if (second < 0 || behind == end || buffer[behind] == second)
+                {
+                    break;
+                }
+
+                at = behind;
+                if (buffer[at] == _anchorByte)
+                {
+                    // A run of the anchor: what ends it is searched for, so that a long one costs no more than other noise.
+                    at = Array.IndexOf((Array)buffer, _secondBoxed, at, end - at);
+                    at = at < 0 ? end - 1 : at - 1;
+                }
             }
-            while (second >= 0 && at + 1 < end && buffer[at + 1] != second && ++at < end);
 
             return at - _anchorOffset;
         }
@@ -123,6 +137,7 @@ namespace Nano.Frames
             _anchorByte = value;
             _anchorOffset = offset;
             _second = second;
+            _secondBoxed = (byte)second;
         }
 
         /// <summary>Refuses a format.</summary>
