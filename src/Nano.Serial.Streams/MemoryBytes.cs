@@ -14,9 +14,14 @@ namespace Nano.Serial
         /// <param name="array">Kept.</param>
         /// <param name="offset">Where it begins.</param>
         /// <param name="length">Its bytes.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="array"/> is null.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The stretch does not lie within it.</exception>
         internal MemoryBytes(byte[] array, int offset, int length)
         {
-            SetMemory(array, offset, length);
+            Range.Check(array, offset, length);
+            _array = array;
+            _offset = offset;
+            _length = length;
         }
 
         /// <inheritdoc/>

@@ -31,6 +31,7 @@ namespace Nano.StandIns
         public bool Write(ReadOnlySpan<byte> bytes, int timeout)
         {
             _received.Add(bytes);
+            _received.Arrived?.Invoke();
             return true;
         }
 

@@ -66,17 +66,25 @@ namespace Nano.StandIns
         /// <summary>The name under which a <see cref="SerialPort"/> opens the near end.</summary>
         public string PortName { get; }
 
+        /// <summary>True for a line whose bytes do not raise the port's DataReceived, as on some firmware;
+        /// <see cref="RaiseDataReceived"/> does.</summary>
+        public bool IsEventSilent { get; set; }
+
         /// <summary>Sends bytes to the near end.</summary>
         /// <param name="bytes">All of them arrive at once, as far as the port's receive buffer has room.</param>
         public void Write(ReadOnlySpan<byte> bytes)
         {
-            ReceiveBuffer toNear;
-            lock (_gate)
+            NearBuffer()?.Add(bytes);
+            if (!IsEventSilent)
             {
-                toNear = _toNear;
+                RaiseDataReceived();
             }
+        }
 
-            toNear?.Add(bytes);
+        /// <summary>Raises the port's DataReceived, whether or not bytes came.</summary>
+        public void RaiseDataReceived()
+        {
+            NearBuffer()?.Arrived?.Invoke();
         }
 
         /// <summary>Reads what the near end has sent, waiting for the first byte only.</summary>
@@ -151,6 +159,14 @@ namespace Nano.StandIns
                 Lines.Keys.CopyTo(names, 0);
                 Array.Sort(names, StringComparer.Ordinal);
                 return names;
+            }
+        }
+
+        private ReceiveBuffer NearBuffer()
+        {
+            lock (_gate)
+            {
+                return _toNear;
             }
         }
 

@@ -23,7 +23,10 @@ namespace Nano.StandIns
             _ring = new byte[size];
         }
 
-        /// <summary>Takes in what fits and drops the rest.</summary>
+        /// <summary>Called when bytes have come, on the thread that brought them; null for nobody.</summary>
+        internal Action Arrived { get; init; }
+
+        /// <summary>Takes in what fits and drops the rest. Does not call <see cref="Arrived"/>.</summary>
         /// <param name="bytes">In the order of their arrival.</param>
         internal void Add(ReadOnlySpan<byte> bytes)
         {

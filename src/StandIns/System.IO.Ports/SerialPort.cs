@@ -157,7 +157,7 @@ namespace System.IO.Ports
                     throw new InvalidOperationException("The port " + PortName + " is open already.");
                 }
 
-                ReceiveBuffer received = new ReceiveBuffer(_bufferSize);
+                ReceiveBuffer received = new ReceiveBuffer(_bufferSize) { Arrived = RaiseDataReceived };
                 _line = PortNames.Open(PortName, Settings, received);
                 _received = received;
             }

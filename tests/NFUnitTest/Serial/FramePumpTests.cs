@@ -101,10 +101,27 @@ namespace Nano.Tests
         public void TryRead_returns_false_when_the_time_is_over_on_a_line_that_never_stops_bringing_noise(int timeout)
         {
             FrameReader reader = new FrameReader(Pms5003Reading.CreateLayout());
-            FramePump pump = new FramePump(new NoiseRawIO(), reader, 1000);
+            FramePump pump = new FramePump(new EndlessRawIO(), reader, 1000);
             Assert.IsFalse(pump.TryRead(out _, out _, timeout));
             Assert.IsTrue(reader.Counters.Skipped > 0);
             Assert.IsFalse(pump.AtEnd);
+        }
+
+        [TestMethod]
+        public void TryRead_copies_overruns_and_reopenings_of_the_line_to_the_counters()
+        {
+            FrameReader reader = new FrameReader(Pms5003Reading.CreateLayout());
+            RawIO line = new ScriptedRawIO(Hex.Parse(Frame + Frame), new[] { 16 }, true) { Overruns = 3, Reopens = 2 };
+            FramePump pump = new FramePump(line, reader, 1000);
+            Assert.AreEqual(0L, reader.Counters.Overruns);
+            Assert.IsTrue(pump.TryRead(out _, out _, 0) || pump.TryRead(out _, out _, 0));
+            Assert.AreEqual(3L, reader.Counters.Overruns);
+            Assert.AreEqual(2L, reader.Counters.Reopens);
+            line.Overruns = 4;
+            Assert.IsTrue(pump.TryRead(out _, out _, 0) || pump.TryRead(out _, out _, 0));
+            Assert.AreEqual(4L, reader.Counters.Overruns);
+            Assert.AreEqual("frames=2 bytes=64 skipped=0 checksum_errors=0 length_errors=0 timeouts=0 overruns=4 reopens=2",
+                reader.Counters.ToString());
         }
 
         [TestMethod]
@@ -119,25 +136,6 @@ namespace Nano.Tests
             Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => pump.TryRead(out _, out _, -2));
             line.Close();
             Assert.ThrowsException(typeof(ObjectDisposedException), () => pump.TryRead(out _, out _, 0));
-        }
-
-        /// <summary>A line that always has more bytes, all of them 0.</summary>
-        private sealed class NoiseRawIO : RawIO
-        {
-            protected override int ReadCore(byte[] buffer, int offset, int count, int timeout)
-            {
-                Array.Clear(buffer, offset, count);
-                return count;
-            }
-
-            protected override int WriteCore(byte[] buffer, int offset, int count)
-            {
-                return count;
-            }
-
-            protected override void CloseCore()
-            {
-            }
         }
     }
 }

@@ -127,7 +127,12 @@ namespace Nano.StandIns.Unix
             byte anything = 0;
             _closed = true;
             LibC.Write(_wakeWrite, &anything, 1);
-            _mover.Join();
+            if (Thread.CurrentThread != _mover)
+            {
+                // Not from within DataReceived: that thread ends when the handler returns.
+                _mover.Join();
+            }
+
             lock (_writing)
             {
                 // The flag would outlive this program on a pseudo-terminal whose other end stays open.
@@ -158,6 +163,10 @@ namespace Nano.StandIns.Unix
                 if (count > 0)
                 {
                     _received.Add(buffer.AsSpan(0, (int)count));
+                    if (!_closed)
+                    {
+                        _received.Arrived?.Invoke();
+                    }
                 }
                 else if (count == 0 || (UnixError.Last != UnixError.WouldBlock && UnixError.Last != UnixError.Interrupted))
                 {
