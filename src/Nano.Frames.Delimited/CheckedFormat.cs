@@ -6,47 +6,48 @@ namespace Nano.Frames
     /// </summary>
     public abstract class CheckedFormat : FrameFormat
     {
-        /// <summary>The bytes of the shortest frame as a reader delivers it. The checks have to fit into it.</summary>
+        /// <summary>The bytes of the shortest frame, as a reader delivers it. The checks have to fit into it.</summary>
         public int MinimumLength;
 
         /// <summary>The checks, in the order in which they are written; null when there are none.</summary>
         public FrameCheck[] Checks;
 
-        // Up to _clean nothing ends a candidate that begins at _from or behind it. A smaller start: the reader has moved its bytes.
+        // Up to here nothing ends a candidate that begins at _from or behind it; negative where what came last was given up without a
+        // flag behind it, so that what comes next does not begin a frame either.
         internal int _clean;
-        internal int _from;
+        private int _from;
 
         /// <inheritdoc/>
         protected internal override int Find(byte[] buffer, int start, int end)
         {
-            int next = base.Find(buffer, start, end);
+            start = base.Find(buffer, start, end);
             int anchor = _anchorByte;
             if (anchor != _second)
             {
                 // Of a row of starting bytes, or flags, only the last can begin a frame.
-                while (next + 1 < end && buffer[next + 1] == anchor && buffer[next] == anchor)
+                while (start + 1 < end && buffer[start + 1] == anchor && buffer[start] == anchor)
                 {
-                    next++;
+                    start++;
                 }
             }
 
-            if (next == end)
+            if (start == end)
             {
                 // Nothing is held: other bytes may come to these places.
-                _clean = 0;
+                _clean = end == 0 || buffer[end - 1] == anchor ? 0 : -1;
             }
 
-            return next;
+            return start;
         }
 
-        internal void PrepareChecks(int least, int around)
+        internal void Prepare(int least)
         {
             if (MinimumLength < least)
             {
                 MinimumLength = least;
             }
 
-            Demand(MaximumLength >= MinimumLength + around && MaximumLength <= Longest, "lengths");
+            Demand(MaximumLength >= MinimumLength && MaximumLength <= Longest, "MaximumLength");
             FrameCheck[] checks = new FrameCheck[Checks == null ? 0 : Checks.Length];
             for (int i = 0; i < checks.Length; i++)
             {
@@ -67,6 +68,19 @@ namespace Nano.Frames
             }
 
             return true;
+        }
+
+        // Where to go on with a candidate, not before a place in it.
+        internal int Resume(int start, int at)
+        {
+            if (start < _from && _clean > 0)
+            {
+                // The reader has moved its bytes to the front.
+                _clean = 0;
+            }
+
+            _from = start;
+            return _clean > at ? _clean : at;
         }
     }
 }

@@ -19,9 +19,6 @@ namespace Nano.Frames
     /// </remarks>
     public sealed class DelimitedLayout : CheckedFormat
     {
-        private const byte MayBegin = 1;
-        private const byte Refuses = 2;
-
         /// <summary>The bytes that every frame begins with; null or empty when there are none.</summary>
         public byte[] Start;
 
@@ -31,76 +28,52 @@ namespace Nano.Frames
         /// <summary>The bytes that follow <see cref="End"/> whatever they are, such as the digits of a checksum.</summary>
         public int Tail;
 
-        /// <summary>The bytes that follow behind those; null or empty when there are none.</summary>
-        public byte[] Closing;
-
         /// <summary>The lowest byte that may stand between <see cref="Start"/> and <see cref="End"/>; where it is not 0 nothing above
         /// 0x7E may either: 0x20 for a line of printable ASCII, 9 where there may be HT, CR and LF in it.</summary>
         public int Lowest;
 
-        // What each byte means between start and end.
-        private byte[] _kinds;
-
         /// <inheritdoc/>
         protected internal override void Prepare()
         {
-            Start = Copy(Start);
-            End = Copy(End);
-            Closing = Copy(Closing);
-            Demand(End.Length > 0 && Tail >= 0, "End or Tail");
-            byte[] kinds = new byte[256];
-            for (int i = 0; Lowest > 0 && i < 256; i++)
+            byte[] start = Start == null ? new byte[0] : (byte[])Start.Clone();
+            byte[] end = End;
+            Demand(end != null && end.Length > 0 && Tail >= 0, "End");
+            if (start.Length > 0)
             {
-                if (i < Lowest || i > 0x7E)
-                {
-                    kinds[i] = Refuses;
-                }
+                SetAnchor(0, start[0], start.Length > 1 ? start[1] : -1);
             }
 
-            kinds[End[0]] |= MayBegin;
-            if (Start.Length > 0)
-            {
-                kinds[Start[0]] |= MayBegin;
-                SetAnchor(0, Start[0], Start.Length > 1 ? Start[1] : -1);
-            }
-
-            _kinds = kinds;
-            PrepareChecks(Start.Length + End.Length + Tail + Closing.Length, 0);
+            Start = start;
+            End = (byte[])end.Clone();
+            Prepare(start.Length + end.Length + Tail);
         }
 
         /// <inheritdoc/>
         protected internal override int Examine(byte[] buffer, int start, int available)
         {
-            if (start < _from)
-            {
-                _clean = 0;
-            }
-
-            _from = start;
             byte[] sync = Start;
-            int end = start + available;
             if (available > MaximumLength)
             {
-                end = start + MaximumLength;
+                available = MaximumLength;
             }
 
+            int end = start + available;
+            int at = Resume(start, start + sync.Length);
             int verdict = Match(sync, buffer, start, end);
             if (verdict <= 0)
             {
                 return verdict;
             }
 
-            int at = start + sync.Length;
-            if (_clean > at)
-            {
-                at = _clean;
-            }
-
-            byte[] kinds = _kinds;
+            int first = sync.Length == 0 ? -1 : sync[0];
+            int last = End[0];
+            int lowest = Lowest;
+            int highest = lowest == 0 ? 0xFF : 0x7E;
             verdict = NeedsMore;
             for (; at < end; at++)
             {
-                if (kinds[buffer[at]] == 0)
+                int value = buffer[at];
+                if (value != last && value != first && value >= lowest && value <= highest)
                 {
                     continue;
                 }
@@ -109,19 +82,13 @@ namespace Nano.Frames
                 if (verdict > 0)
                 {
                     int length = at + End.Length + Tail - start;
-                    verdict = Match(Closing, buffer, start + length, end);
-                    if (verdict != NoFrame)
-                    {
-                        length += Closing.Length;
-                        verdict = length < MinimumLength || length > MaximumLength ? LengthError
-                            : length > available ? NeedsMore
-                            : Apply(buffer, start, length, false) ? length : ChecksumError;
-                    }
-
+                    verdict = length < MinimumLength || length > MaximumLength ? LengthError
+                        : length > available ? NeedsMore
+                        : Apply(buffer, start, length, false) ? length : ChecksumError;
                     break;
                 }
 
-                if (verdict < 0 && sync.Length > 0)
+                if (verdict < 0 && value == first)
                 {
                     verdict = Match(sync, buffer, at, end);
                 }
@@ -131,7 +98,7 @@ namespace Nano.Frames
                     break;
                 }
 
-                if (verdict > 0 || kinds[buffer[at]] != MayBegin)
+                if (verdict > 0 || value < lowest || value > highest)
                 {
                     verdict = NoFrame;
                     break;
@@ -141,7 +108,7 @@ namespace Nano.Frames
             }
 
             _clean = verdict > 0 ? 0 : at;
-            return verdict == NeedsMore && end - start == MaximumLength ? LengthError : verdict;
+            return verdict == NeedsMore && available == MaximumLength ? LengthError : verdict;
         }
 
         /// <inheritdoc/>
@@ -153,23 +120,13 @@ namespace Nano.Frames
                 throw new ArgumentOutOfRangeException("length");
             }
 
-            int at = offset + length - Closing.Length;
             Array.Copy(Start, 0, buffer, offset, Start.Length);
-            Array.Copy(Closing, 0, buffer, at, Closing.Length);
-            Array.Copy(End, 0, buffer, at - Tail - End.Length, End.Length);
+            int count = End.Length;
+            Array.Copy(End, 0, buffer, offset + length - Tail - count, count);
             Apply(buffer, offset, length, true);
             _clean = 0;
-            if (Examine(buffer, offset, length) != length)
-            {
-                throw new ArgumentException("Forbidden bytes", "buffer");
-            }
-
+            Demand(Examine(buffer, offset, length) == length, "Start");
             return length;
-        }
-
-        private static byte[] Copy(byte[] bytes)
-        {
-            return bytes == null ? new byte[0] : (byte[])bytes.Clone();
         }
 
         // More than 0 where the pattern stands at a place, NeedsMore where it may, as far as there is anything.

@@ -10,12 +10,13 @@ namespace Nano.Frames
     /// <code>
     /// on the line:  | 7E | 00 03 00 02 | 7D 5E | FB | 7E |       delivered:  | 00 03 00 02 7E FB |
     /// </code>
-    /// <see cref="FrameFormat.MaximumLength"/> counts bytes on the line: 2 * content + 2, for <see cref="Stuffing.DleStx"/> + 4; for
+    /// <see cref="FrameFormat.MaximumLength"/> counts bytes on the line: 2 * content + 2, for <see cref="Stuffing.Dle"/> + 3; for
     /// COBS content + content / 254 + 2, and 1 more where a zero comes first too.
     /// </remarks>
     public sealed class StuffedLayout : CheckedFormat
     {
-        private const int Etx = 3;
+        private const byte Dle = 0x10;
+        private const byte Etx = 3;
 
         /// <summary>The kind.</summary>
         public Stuffing Stuffing;
@@ -31,55 +32,29 @@ namespace Nano.Frames
         protected internal override void Prepare()
         {
             int kind = (int)Stuffing;
-            int first = kind >> 24;
-            PrepareChecks(0, 2);
+            Prepare(0);
             _content = new byte[MaximumLength + 4];
             _flag = (byte)kind;
             _escape = (byte)(kind >> 8);
-            SetAnchor(0, (byte)kind, first == 0 ? -1 : first);
+            SetAnchor(0, (byte)kind, -1);
         }
 
         /// <inheritdoc/>
         protected internal override int Examine(byte[] buffer, int start, int available)
         {
-            if (start < _from)
+            byte flag = (byte)Stuffing;
+            bool dle = flag == Dle;
+            if (available > MaximumLength)
             {
-                _clean = 0;
+                available = MaximumLength;
             }
 
-            _from = start;
-            int kind = (int)Stuffing;
-            byte flag = (byte)kind;
-            bool dle = flag == 0x10;
-            int end = start + (available < MaximumLength ? available : MaximumLength);
-            int at = start;
-            if (buffer[at] == flag)
-            {
-                at++;
-                if (dle && at < end)
-                {
-                    int second = buffer[at];
-                    int first = kind >> 24;
-                    if (first != 0 ? second != first : second == flag || second == Etx)
-                    {
-                        return NoFrame;
-                    }
-
-                    if (first != 0)
-                    {
-                        at++;
-                    }
-                }
-            }
-            else if (dle)
+            int end = start + available;
+            int content = buffer[start] == flag ? start + 1 : start;
+            int at = Resume(start, content);
+            if (content == start ? dle || _clean < 0 : dle && content < end && (buffer[content] == flag || buffer[content] == Etx))
             {
                 return NoFrame;
-            }
-
-            int content = at;
-            if (_clean > at)
-            {
-                at = _clean;
             }
 
             int wire = NeedsMore;
@@ -97,7 +72,7 @@ namespace Nano.Frames
                 int next = found + 1;
                 if (!dle)
                 {
-                    wire = next - start;
+                    wire = found == content ? NoFrame : next - start;
                     break;
                 }
 
@@ -118,7 +93,7 @@ namespace Nano.Frames
             _clean = at;
             if (wire > 0)
             {
-                int count = at == content && !dle ? -1 : Unstuff(buffer, content, at);
+                int count = Unstuff(buffer, content, at);
                 if (count < MinimumLength)
                 {
                     return count < 0 ? NoFrame : LengthError;
@@ -130,11 +105,11 @@ namespace Nano.Frames
                 }
 
                 Array.Copy(_content, 0, buffer, start, count);
-                Unstuffed = count == 0 ? int.MinValue : count;
+                Unstuffed = count | int.MinValue;
                 _clean = 0;
             }
 
-            return wire == NeedsMore && end - start == MaximumLength ? LengthError : wire;
+            return wire == NeedsMore && available == MaximumLength ? LengthError : wire;
         }
 
         /// <inheritdoc/>
@@ -151,25 +126,11 @@ namespace Nano.Frames
             byte flag = (byte)kind;
             int end = bytes.Length;
             int at = end - length;
-            if (length < MinimumLength || at < 2)
-            {
-                throw new ArgumentOutOfRangeException("length");
-            }
-
             Array.Copy(buffer, offset, bytes, at, length);
             Apply(bytes, at, length, true);
             bytes[0] = flag;
             int count = 1;
             int code = 0;
-            if (kind >> 24 != 0)
-            {
-                bytes[count++] = (byte)(kind >> 24);
-            }
-            else if (flag == 0x10 && (length == 0 || bytes[at] == flag || bytes[at] == Etx))
-            {
-                throw new ArgumentException("First byte", "buffer");
-            }
-
             while (at < end && count + 4 <= at)
             {
                 byte value = bytes[at++];
@@ -192,7 +153,7 @@ namespace Nano.Frames
                 if (value == flag || value == escape || (value | 2) == variant || value < (variant & 0x20))
                 {
                     bytes[count++] = escape;
-                    value = escape == 0x7D ? (byte)(value ^ 0x20) : escape == flag ? value : value == flag ? (byte)0xDC : (byte)0xDD;
+                    value = escape == 0x7D ? (byte)(value ^ 0x20) : escape == flag ? value : (byte)(0xDC | (value & 1));
                 }
 
                 bytes[count++] = value;
@@ -204,12 +165,13 @@ namespace Nano.Frames
             }
 
             bytes[count++] = flag;
-            if (flag == 0x10)
+            if (flag == Dle)
             {
                 bytes[count++] = Etx;
+                Demand(bytes[1] != flag && bytes[1] != Etx, "Stuffing");
             }
 
-            if (at < end || count > MaximumLength || count > buffer.Length - offset)
+            if (at < end || length < MinimumLength || count > MaximumLength || count > buffer.Length - offset)
             {
                 throw new ArgumentOutOfRangeException("length");
             }

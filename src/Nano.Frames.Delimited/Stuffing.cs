@@ -24,10 +24,8 @@ namespace Nano.Frames
         Ppp = 0x207D7E,
 
         /// <summary>DLE (10), content, DLE ETX (10 03), each DLE of the content doubled. The first byte of the content tells what it is,
-        /// and is neither DLE nor ETX. Source: Garmin Device Interface Specification, section 3.1; Trimble TSIP.</summary>
+        /// and is neither DLE nor ETX; in the common framing DLE STX ... DLE ETX it is STX (02). Source: Garmin Device Interface
+        /// Specification, section 3.1; Trimble TSIP.</summary>
         Dle = 0x1010,
-
-        /// <summary>DLE STX (10 02), content, DLE ETX, each DLE of the content doubled.</summary>
-        DleStx = 0x2001010,
     }
 }
