@@ -14,6 +14,7 @@ namespace Nano.Calibration
                 int count = CountOfAll;
                 AddBufferCount(ref count);
                 AddPackingCount(ref count);
+                AddFramingCount(ref count);
                 AddPortCount(ref count);
                 return count;
             }
@@ -54,13 +55,18 @@ namespace Nano.Calibration
 
             if (scenario == null)
             {
+                CreateOfFraming(ref index, ref scenario);
+            }
+
+            if (scenario == null)
+            {
                 CreateOnPort(index, loopbackPort, ref scenario);
             }
 
             return scenario;
         }
 
-        // Bodies in Scenarios/Buffers, Scenarios/Packing and Scenarios/Port. A build that leaves a folder out has none of it, and
+        // Bodies in the folders of Scenarios. A build that leaves a folder out has none of it, and
         // the compiler drops the calls.
         static partial void AddBufferCount(ref int count);
 
@@ -69,6 +75,10 @@ namespace Nano.Calibration
         static partial void AddPackingCount(ref int count);
 
         static partial void CreateOfPacking(ref int index, ref Scenario scenario);
+
+        static partial void AddFramingCount(ref int count);
+
+        static partial void CreateOfFraming(ref int index, ref Scenario scenario);
 
         static partial void AddPortCount(ref int count);
 
