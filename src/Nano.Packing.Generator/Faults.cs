@@ -52,7 +52,7 @@ internal static class Faults
         "The range of '{0}': {1}");
 
     public static readonly DiagnosticDescriptor NoCompute = Error("NANO014", "Cannot compute a checksum",
-        "{0} has no accessible static method Compute(byte[], int, int) that returns an integer");
+        "{0} has no accessible static method Compute(byte[], int, int) that returns an integer, and is no Checksum that can be made without arguments");
 
     public static readonly DiagnosticDescriptor ChecksumSize = Error("NANO015", "Size of the checksum",
         "The field '{0}' has size {1}, what {2} computes has size {3}");

@@ -53,7 +53,7 @@ namespace Nano.Packing
     {
         /// <summary>Names the algorithm.</summary>
         /// <param name="algorithm">A type with a static method <c>Compute(byte[], int offset, int count)</c> that returns an
-        /// integer.</param>
+        /// integer, or a class that derives from <c>Nano.Checksums.Checksum</c> and has a constructor without parameters.</param>
         public ChecksumAttribute(global::System.Type algorithm) { }
 
         /// <summary>The first member that is covered; the record's first byte when not given.</summary>

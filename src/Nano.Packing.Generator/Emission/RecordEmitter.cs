@@ -85,6 +85,13 @@ internal static partial class RecordEmitter
             string text = lines[i].Replace("\\", "\\\\").Replace("\"", "\\\"");
             to.Line((i == 0 ? "    \"" : "    + \"") + text + (i == lines.Length - 1 ? "\";" : "\\n\""));
         }
+
+        // Made when they are first wanted: nothing happens at start-up.
+        foreach (Checksum held in record.Items.OfType<Checksum>().Where(checksum => checksum.Holder == "__checksum" + checksum.Offset))
+        {
+            to.Line();
+            to.Line("private static " + held.Algorithm + " " + held.Holder + ";");
+        }
     }
 
     private static void EmitMatches(SourceWriter to, Record record)

@@ -52,4 +52,4 @@ internal sealed record BitField(Member Member, int First, int Count, bool Signed
 /// <param name="From">The first byte that is covered.</param>
 /// <param name="To">The byte behind the last one that is covered.</param>
 /// <param name="Store">The member that takes it on reading, if any.</param>
-internal sealed record Checksum(string Name, int Offset, Wire Wire, string Algorithm, int From, int To, Value? Store) : Item(Name, Offset, Wire.Size);
+internal sealed record Checksum(string Name, int Offset, Wire Wire, string Algorithm, string? Holder, int From, int To, Value? Store) : Item(Name, Offset, Wire.Size);

@@ -4,6 +4,9 @@ namespace Nano.Packing.Generator.Model;
 /// compute is.</summary>
 internal static class KnownChecksums
 {
+    /// <summary>What all derive from.</summary>
+    public const string Base = "global::Nano.Checksums.Checksum";
+
     /// <summary>The one that is written in place.</summary>
     public const string Sum16 = "global::Nano.Checksums.Sum16";
 

@@ -90,7 +90,10 @@ internal sealed partial class RecordParser
 
             if (FindAlgorithm(checksum) is { } algorithm && from < to)
             {
-                _items[checksum.Index] = new Checksum(checksum.Member.InCode(), place.Offset, checksum.Wire, algorithm.InCode(), from, to, checksum.Store);
+                string name = algorithm.InCode();
+                string? holder = ComputeOf(algorithm) != null ? null
+                    : _items.OfType<Checksum>().FirstOrDefault(other => other.Algorithm == name)?.Holder ?? "__checksum" + place.Offset;
+                _items[checksum.Index] = new Checksum(checksum.Member.InCode(), place.Offset, checksum.Wire, name, holder, from, to, checksum.Store);
             }
         }
     }
@@ -130,22 +133,17 @@ internal sealed partial class RecordParser
             return null;
         }
 
-        IMethodSymbol? compute = type.GetMembers("Compute").OfType<IMethodSymbol>().FirstOrDefault(method => method.IsStatic
-            && !method.IsGenericMethod
-            && method.Parameters.Length == 3
-            && method.Parameters.All(parameter => parameter.RefKind == RefKind.None)
-            && method.Parameters[0].Type.InCode() == "byte[]"
-            && method.Parameters.Skip(1).All(parameter => parameter.Type.SpecialType == SpecialType.System_Int32)
-            && SizesOf(method.ReturnType) != null
-            && _compilation.IsSymbolAccessibleWithin(method, _type));
-        if (compute == null)
+        IMethodSymbol? compute = ComputeOf(type);
+        if (compute == null && !CanBeHeld(type))
         {
             Report(Faults.NoCompute, checksum.Attribute.Place(0), type.ForPeople());
             return null;
         }
 
-        // A return type of 8 or 16 bits tells the size, the wider ones only the most it can be.
-        int[] sizes = KnownChecksums.SizeOf(type.InCode()) is int known ? new[] { known } : SizesOf(compute.ReturnType)!;
+        // A return type of 8 or 16 bits tells the size, the wider ones only the most it can be; an object nothing.
+        int[] sizes = KnownChecksums.SizeOf(type.InCode()) is int known ? new[] { known }
+            : compute != null ? SizesOf(compute.ReturnType)!
+            : new[] { 1, 2, 3, 4, 5, 6, 7, 8 };
         if (!sizes.Contains(checksum.Wire.Size))
         {
             Report(Faults.ChecksumSize, checksum.Member.Place(), checksum.Member.Name, checksum.Wire.Size.ToString(), type.ForPeople(), sizes[sizes.Length - 1].ToString());
@@ -153,6 +151,36 @@ internal sealed partial class RecordParser
         }
 
         return type;
+    }
+
+    private IMethodSymbol? ComputeOf(INamedTypeSymbol type)
+    {
+        return type.GetMembers("Compute").OfType<IMethodSymbol>().FirstOrDefault(method => method.IsStatic
+            && !method.IsGenericMethod
+            && method.Parameters.Length == 3
+            && method.Parameters.All(parameter => parameter.RefKind == RefKind.None)
+            && method.Parameters[0].Type.InCode() == "byte[]"
+            && method.Parameters.Skip(1).All(parameter => parameter.Type.SpecialType == SpecialType.System_Int32)
+            && SizesOf(method.ReturnType) != null
+            && _compilation.IsSymbolAccessibleWithin(method, _type));
+    }
+
+    /// <summary>Whether the record can make an object of a class that derives from Checksum, and keep it.</summary>
+    private bool CanBeHeld(INamedTypeSymbol type)
+    {
+        if (type.IsAbstract || !type.InstanceConstructors.Any(constructor => constructor.Parameters.Length == 0
+            && _compilation.IsSymbolAccessibleWithin(constructor, _type)))
+        {
+            return false;
+        }
+
+        INamedTypeSymbol? ancestor = type.BaseType;
+        while (ancestor != null && ancestor.InCode() != KnownChecksums.Base)
+        {
+            ancestor = ancestor.BaseType;
+        }
+
+        return ancestor != null;
     }
 
     private static int[]? SizesOf(ITypeSymbol type)

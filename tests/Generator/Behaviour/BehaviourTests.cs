@@ -72,6 +72,31 @@ public class BehaviourTests
     }
 
     [TestMethod]
+    public void Checksums_that_are_objects_are_written_and_checked()
+    {
+        // CRC-16/XMODEM is binascii.crc_hqx of CPython; CRC-40/GSM a division bit by bit, there too.
+        Objects record = new() { First = 0x00112233, Second = 0xA5 };
+        byte[] buffer = new byte[Objects.Size + 1];
+        record.Write(buffer, 1);
+        Assert.AreEqual("00" + "00112233" + "12E7" + "A5" + "B998781B2D" + "3CD8", Convert.ToHexString(buffer));
+        Objects read = new();
+        Assert.IsTrue(read.TryRead(buffer, 1));
+        Assert.AreEqual((ushort)0x12E7, read.Inner);
+        Assert.AreEqual(0x2D1B7898B9UL, read.Wide);
+        for (int at = 1; at < buffer.Length; at++)
+        {
+            byte[] wrong = (byte[])buffer.Clone();
+            wrong[at] ^= 0x10;
+            Assert.IsFalse(new Objects().TryRead(wrong, 1), "byte " + at);
+        }
+
+        FrameReader reader = new(Objects.CreateLayout());
+        reader.Feed(buffer, 0, buffer.Length);
+        Assert.IsTrue(reader.TryRead(out _, out int length));
+        Assert.AreEqual(Objects.Size, length);
+    }
+
+    [TestMethod]
     public void Rare_types_are_packed_as_the_numbers_that_they_are()
     {
         Rare record = new();

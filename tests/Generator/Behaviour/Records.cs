@@ -83,24 +83,24 @@ internal sealed partial class Contradicting
     /// <summary>A sum of three bytes.</summary>
     public sealed class Bytes3 : Checksum
     {
-        /// <inheritdoc/>
-        public override int Size => 3;
-
-        /// <inheritdoc/>
-        public override uint Start => 0;
+        /// <summary>Makes one.</summary>
+        public Bytes3()
+            : base(3, 0)
+        {
+        }
 
         /// <summary>Computes it.</summary>
-        public static uint Compute(byte[] buffer, int offset, int count) => new Bytes3().Update(0, buffer, offset, count);
+        public static uint Compute(byte[] buffer, int offset, int count) => (uint)new Bytes3().Over(buffer, offset, count);
 
         /// <inheritdoc/>
-        protected override uint UpdateCore(uint value, byte[] buffer, int offset, int count)
+        protected override ulong UpdateCore(ulong state, byte[] buffer, int offset, int count)
         {
             for (int i = offset; i < offset + count; i++)
             {
-                value = (value + buffer[i]) & 0xFFFFFF;
+                state = (state + buffer[i]) & 0xFFFFFF;
             }
 
-            return value;
+            return state;
         }
     }
 }
@@ -111,4 +111,33 @@ internal sealed partial class Agreeing
 {
     public byte Value;
     [Checksum(typeof(Contradicting.Bytes3)), Field("u24")] private const uint Check = 0;
+}
+
+/// <summary>Checksums that are objects: two of one class, which share an object, and one of another.</summary>
+[Packed(">", Frame = true)]
+internal sealed partial class Objects
+{
+    public uint First;
+    [Checksum(typeof(Xmodem))] public ushort Inner;
+    public byte Second;
+    [Checksum(typeof(Crc40)), Field("<u40")] public ulong Wide;
+    [Checksum(typeof(Xmodem))] private const ushort Outer = 0;
+
+    /// <summary>CRC-16/XMODEM as a type.</summary>
+    private sealed class Xmodem : Crc
+    {
+        internal Xmodem()
+            : base(CrcCatalogue.Crc16Xmodem)
+        {
+        }
+    }
+
+    /// <summary>CRC-40/GSM as a type.</summary>
+    private sealed class Crc40 : Crc
+    {
+        public Crc40()
+            : base(CrcCatalogue.Crc40Gsm, 0)
+        {
+        }
+    }
 }
