@@ -22,7 +22,6 @@ namespace Nano.Boards
             FrameReader reader = new FrameReader(Pms5003Reading.CreateLayout());
             FramePump pump = new FramePump(line, reader, Silence);
             Pms5003Reading reading = new Pms5003Reading();
-            FrameCounters counters = reader.Counters;
             while (true)
             {
                 if (pump.TryRead(out int offset, out _, Patience))
@@ -36,9 +35,8 @@ namespace Nano.Boards
                 }
                 else
                 {
-                    Console.WriteLine("No reading for " + Patience / 1000 + " s: " + counters.Bytes + " bytes came, "
-                        + counters.Skipped + " of no use, " + counters.ChecksumErrors + " checksum errors, "
-                        + line.Overruns + " overruns. No bytes: look at the wiring. Bytes of no use: look at the baud rate.");
+                    Console.WriteLine("No reading for " + Patience / 1000 + " s: " + reader.Counters
+                        + ". No bytes: look at the wiring. Bytes skipped: look at the baud rate.");
                 }
             }
         }

@@ -45,6 +45,7 @@ namespace Nano.Frames
         private int Search(FrameFormat format, int start, int end, int verdict)
         {
             byte[] buffer = Buffer;
+            FrameCounters counters = Counters;
             while (verdict <= 0)
             {
                 if (verdict == FrameFormat.NeedsMore)
@@ -54,17 +55,27 @@ namespace Nano.Frames
                     {
                         break;
                     }
+
+                    if (verdict == FrameFormat.NeedsMore && !_silenceCounted)
+                    {
+                        _silenceCounted = true;
+                        counters.TimeOuts++;
+                    }
                 }
 
-                if (verdict != FrameFormat.NoFrame)
+                if (verdict == FrameFormat.ChecksumError)
                 {
-                    CountRejected(verdict);
+                    counters.ChecksumErrors++;
+                }
+                else if (verdict == FrameFormat.LengthError)
+                {
+                    counters.LengthErrors++;
                 }
 
                 int next = format.Find(buffer, ++start, end);
                 if (format.SkipsAreErrors)
                 {
-                    Counters.LengthErrors += next - start;
+                    counters.LengthErrors += next - start;
                 }
 
                 start = next;
@@ -77,30 +88,9 @@ namespace Nano.Frames
                 verdict = format.Examine(buffer, start, end - start);
             }
 
-            Counters.Skipped += start - _start;
+            counters.Skipped += start - _start;
             _start = start;
             return verdict;
-        }
-
-        private void CountRejected(int verdict)
-        {
-            switch (verdict)
-            {
-                case FrameFormat.ChecksumError:
-                    Counters.ChecksumErrors++;
-                    break;
-                case FrameFormat.LengthError:
-                    Counters.LengthErrors++;
-                    break;
-                case FrameFormat.NeedsMore:
-                    if (!_silenceCounted)
-                    {
-                        _silenceCounted = true;
-                        Counters.TimeOuts++;
-                    }
-
-                    break;
-            }
         }
     }
 }
