@@ -7,7 +7,7 @@ namespace Nano.Frames
     /// <remarks>
     /// Where more than one part finds a frame at the same place, the first is taken; where one waits for bytes and another has found
     /// a frame, the one found. Each part searches each byte once, however many of them there are: a place found is remembered until
-    /// the search comes to it.
+    /// the search comes to it. Frames told apart by silence cannot be a part.
     /// </remarks>
     public sealed class AnyLayout : FrameFormat
     {
@@ -54,7 +54,8 @@ namespace Nano.Frames
             {
                 for (int i = 0; i < count; i++)
                 {
-                    next[i] = 0;
+                    // Nothing to search: a part that remembers places of its own forgets them.
+                    next[i] = parts[i].Find(buffer, start, start);
                 }
             }
 
