@@ -22,10 +22,10 @@ namespace Nano.Frames
         {
             start = base.Find(buffer, start, end);
             int anchor = _anchorByte;
-            if (anchor != _second)
+            if (_second < 0)
             {
                 // Of a row of starting bytes, or flags, only the last can begin a frame.
-                while (start + 1 < end && buffer[start + 1] == anchor && buffer[start] == anchor)
+                while (start + 1 < end && buffer[start + 1] == anchor)
                 {
                     start++;
                 }
