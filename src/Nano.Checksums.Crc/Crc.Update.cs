@@ -7,20 +7,77 @@ namespace Nano.Checksums
         /// <inheritdoc/>
         protected internal override ulong UpdateCore(ulong state, byte[] buffer, int offset, int count)
         {
+            // Eight bytes a turn where that is cheap, because the interpreter charges for a turn nearly what it charges for a byte.
             int end = offset + count;
             if (_table is ushort[] words)
             {
-                return UpdateWord(words, (int)state, buffer, offset, end);
+                int crc = (int)state;
+                int last = end - 8;
+                while (offset <= last)
+                {
+                    crc = crc >> 8 ^ words[(byte)(crc ^ buffer[offset])];
+                    crc = crc >> 8 ^ words[(byte)(crc ^ buffer[offset + 1])];
+                    crc = crc >> 8 ^ words[(byte)(crc ^ buffer[offset + 2])];
+                    crc = crc >> 8 ^ words[(byte)(crc ^ buffer[offset + 3])];
+                    crc = crc >> 8 ^ words[(byte)(crc ^ buffer[offset + 4])];
+                    crc = crc >> 8 ^ words[(byte)(crc ^ buffer[offset + 5])];
+                    crc = crc >> 8 ^ words[(byte)(crc ^ buffer[offset + 6])];
+                    crc = crc >> 8 ^ words[(byte)(crc ^ buffer[offset + 7])];
+                    offset += 8;
+                }
+
+                while (offset < end)
+                {
+                    crc = crc >> 8 ^ words[(byte)(crc ^ buffer[offset++])];
+                }
+
+                return (ulong)crc;
             }
 
             if (_table is byte[] bytes)
             {
-                return UpdateByte(bytes, (int)state, buffer, offset, end);
+                int crc = (int)state;
+                int last = end - 8;
+                while (offset <= last)
+                {
+                    crc = bytes[crc ^ buffer[offset]];
+                    crc = bytes[crc ^ buffer[offset + 1]];
+                    crc = bytes[crc ^ buffer[offset + 2]];
+                    crc = bytes[crc ^ buffer[offset + 3]];
+                    crc = bytes[crc ^ buffer[offset + 4]];
+                    crc = bytes[crc ^ buffer[offset + 5]];
+                    crc = bytes[crc ^ buffer[offset + 6]];
+                    crc = bytes[crc ^ buffer[offset + 7]];
+                    offset += 8;
+                }
+
+                while (offset < end)
+                {
+                    crc = bytes[crc ^ buffer[offset++]];
+                }
+
+                return (ulong)crc;
             }
 
             if (_table is uint[] longs)
             {
-                return UpdateLong(longs, (uint)state, buffer, offset, end);
+                uint crc = (uint)state;
+                int last = end - 4;
+                while (offset <= last)
+                {
+                    crc = crc >> 8 ^ longs[(byte)(crc ^ buffer[offset])];
+                    crc = crc >> 8 ^ longs[(byte)(crc ^ buffer[offset + 1])];
+                    crc = crc >> 8 ^ longs[(byte)(crc ^ buffer[offset + 2])];
+                    crc = crc >> 8 ^ longs[(byte)(crc ^ buffer[offset + 3])];
+                    offset += 4;
+                }
+
+                while (offset < end)
+                {
+                    crc = crc >> 8 ^ longs[(byte)(crc ^ buffer[offset++])];
+                }
+
+                return crc;
             }
 
             ulong[] table = (ulong[])_table;
@@ -37,75 +94,6 @@ namespace Nano.Checksums
             }
 
             return state;
-        }
-
-        // Eight bytes a turn, because the interpreter charges for a turn nearly what it charges for a byte.
-        private static ulong UpdateByte(byte[] table, int crc, byte[] buffer, int offset, int end)
-        {
-            int lastEight = end - 8;
-            while (offset <= lastEight)
-            {
-                crc = table[crc ^ buffer[offset]];
-                crc = table[crc ^ buffer[offset + 1]];
-                crc = table[crc ^ buffer[offset + 2]];
-                crc = table[crc ^ buffer[offset + 3]];
-                crc = table[crc ^ buffer[offset + 4]];
-                crc = table[crc ^ buffer[offset + 5]];
-                crc = table[crc ^ buffer[offset + 6]];
-                crc = table[crc ^ buffer[offset + 7]];
-                offset += 8;
-            }
-
-            while (offset < end)
-            {
-                crc = table[crc ^ buffer[offset++]];
-            }
-
-            return (ulong)crc;
-        }
-
-        private static ulong UpdateWord(ushort[] table, int crc, byte[] buffer, int offset, int end)
-        {
-            int lastEight = end - 8;
-            while (offset <= lastEight)
-            {
-                crc = crc >> 8 ^ table[(byte)(crc ^ buffer[offset])];
-                crc = crc >> 8 ^ table[(byte)(crc ^ buffer[offset + 1])];
-                crc = crc >> 8 ^ table[(byte)(crc ^ buffer[offset + 2])];
-                crc = crc >> 8 ^ table[(byte)(crc ^ buffer[offset + 3])];
-                crc = crc >> 8 ^ table[(byte)(crc ^ buffer[offset + 4])];
-                crc = crc >> 8 ^ table[(byte)(crc ^ buffer[offset + 5])];
-                crc = crc >> 8 ^ table[(byte)(crc ^ buffer[offset + 6])];
-                crc = crc >> 8 ^ table[(byte)(crc ^ buffer[offset + 7])];
-                offset += 8;
-            }
-
-            while (offset < end)
-            {
-                crc = crc >> 8 ^ table[(byte)(crc ^ buffer[offset++])];
-            }
-
-            return (ulong)crc;
-        }
-
-        private static ulong UpdateLong(uint[] table, uint crc, byte[] buffer, int offset, int end)
-        {
-            int lastFour = end - 4;
-            while (offset <= lastFour)
-            {
-                crc = crc >> 8 ^ table[(byte)(crc ^ buffer[offset])];
-                crc = crc >> 8 ^ table[(byte)(crc ^ buffer[offset + 1])];
-                crc = crc >> 8 ^ table[(byte)(crc ^ buffer[offset + 2])];
-                crc = crc >> 8 ^ table[(byte)(crc ^ buffer[offset + 3])];
-                offset += 4;
-            }
-
-            while (offset < end)
-            {
-                crc = crc >> 8 ^ table[(byte)(crc ^ buffer[offset++])];
-            }
-
-            return crc;
         }
     }
 }
