@@ -37,6 +37,12 @@ internal abstract class FrameKind
     /// <param name="checksumErrors">Counted where all is there and the checksum does not fit.</param>
     public abstract int Match(byte[] line, int at, int end, ref long checksumErrors);
 
+    /// <summary>Where the next frame may begin behind a place where none does.</summary>
+    public virtual int Next(byte[] line, int at, int end) => at + 1;
+
+    /// <summary>The first bytes of a frame that may be the last ones of the frame before as well: a flag.</summary>
+    public virtual int Lead => 0;
+
     /// <summary>What a reader delivers of a frame.</summary>
     /// <returns>Its bytes.</returns>
     public virtual int Deliver(byte[] line, int at, int count, byte[] content)
@@ -44,6 +50,9 @@ internal abstract class FrameKind
         Array.Copy(line, at, content, 0, count);
         return count;
     }
+
+    /// <summary>True where what was delivered is what was sent, as far as its checksum can tell.</summary>
+    public virtual bool IsSame(ReadOnlySpan<byte> came, ReadOnlySpan<byte> sent) => came.SequenceEqual(sent);
 
     /// <summary>Which of several layouts a frame has.</summary>
     public virtual int Which(byte[] line, int at) => 0;

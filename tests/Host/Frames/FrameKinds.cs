@@ -11,6 +11,19 @@ internal static class FrameKinds
     [
         new FixedLengthKind(),
         new CheckedMessageKind(),
+        new UbxKind(),
+        new HeaderCheckKind(),
+        new FooterKind(),
+        new CheckInHeaderKind(),
+        new RtcmKind(),
+        new NmeaKind(),
+        new TelegramKind(),
+        new SlipKind(),
+        new CobsKind(),
+        new ShdlcKind(),
+        new PppKind(),
+        new DleKind(),
+        new SeveralKind(),
     ];
 
     /// <summary>Rows for tests.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace Nano.Host.Tests.Frames;
 
 /// <summary>The plainest parser: over the whole line, from left to right; after a frame it jumps over it, after anything else it
-/// moves on by one byte. No frame reaches over a silence.</summary>
+/// moves on by one byte (or to the next flag, where that is what a frame begins at). No frame reaches over a silence.</summary>
 internal sealed class NaiveParser
 {
     /// <summary>The frames found.</summary>
@@ -31,7 +31,7 @@ internal sealed class NaiveParser
                     Frames.Add((at, count));
                 }
 
-                at += count > 0 ? count : 1;
+                at = count > 0 ? at + count : kind.Next(line, at, end);
             }
         }
     }

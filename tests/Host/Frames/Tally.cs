@@ -6,7 +6,9 @@ namespace Nano.Host.Tests.Frames;
 /// <summary>What became of the frames sent.</summary>
 internal sealed class Tally
 {
-    private int _sent;
+    private readonly byte[] _came = new byte[FrameKind.Room];
+    private readonly byte[] _sent = new byte[FrameKind.Room];
+    private int _count;
     private int _intact;
     private int _delivered;
     private int _hidden;
@@ -15,7 +17,7 @@ internal sealed class Tally
     /// <summary>Frames delivered that nobody sent.</summary>
     public int False { get; private set; }
 
-    /// <summary>Intact frames that were not delivered, with no false one in their place.</summary>
+    /// <summary>Intact frames that were not delivered, with no other in their place.</summary>
     public int Lost { get; private set; }
 
     /// <summary>Complete candidates whose checksum did not fit.</summary>
@@ -24,11 +26,19 @@ internal sealed class Tally
     /// <summary>Counts what came of some frames more.</summary>
     /// <param name="line">What was sent and what came.</param>
     /// <param name="parser">The frames that are delivered.</param>
-    public void Add(NoisyLine line, NaiveParser parser)
+    /// <param name="kind">What they are.</param>
+    /// <param name="sent">How many were sent whole.</param>
+    public void Add(NoisyLine line, NaiveParser parser, FrameKind kind, int sent)
     {
+        int lead = kind.Lead;
         var intact = new HashSet<(int, int)>(line.Intact);
+        foreach ((int at, int count) in lead == 0 ? [] : line.Intact)
+        {
+            intact.Add((at + lead, count - lead));
+        }
+
         var delivered = new HashSet<(int, int)>(parser.Frames);
-        var wrong = new List<(int At, int Count)>();
+        var others = new List<(int At, int Count)>();
         foreach ((int At, int Count) frame in parser.Frames)
         {
             if (intact.Contains(frame))
@@ -36,24 +46,25 @@ internal sealed class Tally
                 continue;
             }
 
-            // A byte lost and one like it gained: the frame is the one that was sent.
-            if (IsAsSent(line, frame.At, frame.Count))
+            // A byte lost and one like it gained, from noise or from the next frame: what is delivered is what was sent.
+            others.Add(frame);
+            if (IsAsSent(line, frame.At, frame.Count, kind))
             {
                 _mended++;
             }
             else
             {
-                wrong.Add(frame);
+                False++;
             }
         }
 
         foreach ((int At, int Count) frame in line.Intact)
         {
-            if (!delivered.Contains(frame))
+            if (!delivered.Contains(frame) && !delivered.Contains((frame.At + lead, frame.Count - lead)))
             {
                 // Both lists are sorted.
-                int index = wrong.FindIndex(other => other.At + other.Count > frame.At);
-                if (index >= 0 && wrong[index].At < frame.At + frame.Count)
+                int index = others.FindIndex(other => other.At + other.Count > frame.At);
+                if (index >= 0 && others[index].At < frame.At + frame.Count)
                 {
                     _hidden++;
                 }
@@ -64,27 +75,34 @@ internal sealed class Tally
             }
         }
 
-        _sent += line.Sent.Count;
+        _count += sent;
         _intact += line.Intact.Count;
         _delivered += parser.Frames.Count;
-        False += wrong.Count;
         ChecksumErrors += parser.ChecksumErrors;
     }
 
     /// <inheritdoc/>
     public override string ToString()
     {
-        return $"sent {_sent}, intact {_intact}, delivered {_delivered}, lost {Lost}, hidden by a false one {_hidden}, "
+        return $"sent {_count}, intact {_intact}, delivered {_delivered}, lost {Lost}, hidden by another {_hidden}, "
             + $"false {False} of {ChecksumErrors + False} wrong candidates, sent so but mended on the way {_mended}";
     }
 
-    private static bool IsAsSent(NoisyLine line, int at, int count)
+    private bool IsAsSent(NoisyLine line, int at, int count, FrameKind kind)
     {
+        int length = kind.Deliver(line.Bytes, at, count, _came);
+        int last = -1;
         for (int i = at; i < at + count; i++)
         {
-            if (line.Senders[i] >= 0)
+            int sender = line.Senders[i];
+            if (sender >= 0 && sender != last)
             {
-                return line.Bytes.AsSpan(at, count).SequenceEqual(line.Sent[line.Senders[i]]);
+                last = sender;
+                byte[] sent = line.Sent[sender];
+                if (kind.IsSame(_came.AsSpan(0, length), _sent.AsSpan(0, kind.Deliver(sent, 0, sent.Length, _sent))))
+                {
+                    return true;
+                }
             }
         }
 
