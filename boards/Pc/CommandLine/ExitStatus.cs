@@ -6,7 +6,7 @@ namespace Nano.Pc.CommandLine
         /// <summary>No intact frame was lost.</summary>
         internal const int Good = 0;
 
-        /// <summary>Intact frames were lost, or the line went away.</summary>
+        /// <summary>Intact frames were lost, or the port is away at the end.</summary>
         internal const int Lost = 1;
 
         /// <summary>A wrong option, a port or file that cannot be opened, or an output that cannot be written.</summary>

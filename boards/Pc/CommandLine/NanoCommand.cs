@@ -21,6 +21,13 @@ namespace Nano.Pc.CommandLine
             CustomParser = OptionParsers.Frames,
         };
 
+        private readonly Option<int?> _seconds = new Option<int?>("--seconds")
+        {
+            Description = "Stop after N seconds.",
+            HelpName = "N",
+            CustomParser = OptionParsers.Seconds,
+        };
+
         private readonly Option<double> _noise = new Option<double>("--noise")
         {
             Description = "Flip, drop, double or precede with junk each byte of the virtual sensor with probability P (0 to 1).",
@@ -45,7 +52,8 @@ namespace Nano.Pc.CommandLine
 
         private readonly Option<string> _port = new Option<string>("--port")
         {
-            Description = "Read a real sensor at this serial port, such as /dev/ttyUSB0, in place of the virtual one.",
+            Description = "Read a real sensor at this serial port, such as /dev/ttyUSB0, in place of the virtual one; it may be pulled "
+                + "out and put back. - reads the bytes of the standard input.",
             HelpName = "DEVICE",
             CustomParser = OptionParsers.Path,
         };
@@ -57,6 +65,13 @@ namespace Nano.Pc.CommandLine
             CustomParser = OptionParsers.Line,
         };
 
+        private readonly Option<int?> _pull = new Option<int?>("--pull")
+        {
+            Description = "Pull the virtual sensor's line out N seconds after it was put in, again and again, each time for half a second.",
+            HelpName = "N",
+            CustomParser = OptionParsers.Seconds,
+        };
+
         private readonly Option<SensorProfile> _replaySensor = SensorOption();
         private readonly Argument<string> _file = new Argument<string>("FILE")
         {
@@ -66,25 +81,28 @@ namespace Nano.Pc.CommandLine
 
         private readonly RootCommand _root = new RootCommand("Reads a sensor over a serial line, prints its readings and counts "
             + "what went wrong. The exit status is 0 when no frame that the virtual sensor sent intact was lost, 1 when one was or "
-            + "the line went away, 2 when it could not start or write.");
+            + "the port is away at the end, 2 when it could not start or write.");
 
         private readonly TextWriter _output;
         private readonly TextWriter _error;
         private readonly bool _draw;
         private readonly CancellationToken _stop;
+        private readonly Func<Stream> _input;
 
         /// <summary>Sets it up.</summary>
         /// <param name="output">Takes readings, counters and the last line.</param>
         /// <param name="error">Takes what went wrong.</param>
         /// <param name="draw">True for a terminal, false for plain lines.</param>
         /// <param name="stop">Ends a run with its counters.</param>
-        internal NanoCommand(TextWriter output, TextWriter error, bool draw, CancellationToken stop)
+        /// <param name="input">Opens what --port - reads; null for the standard input.</param>
+        internal NanoCommand(TextWriter output, TextWriter error, bool draw, CancellationToken stop, Func<Stream> input = null)
         {
+            _input = input ?? Console.OpenStandardInput;
             _output = output;
             _error = error;
             _draw = draw;
             _stop = stop;
-            Option[] readOptions = { _sensor, _frames, _noise, _seed, _baud, _port, _line };
+            Option[] readOptions = { _sensor, _frames, _seconds, _noise, _seed, _baud, _port, _line, _pull };
             foreach (Option option in readOptions)
             {
                 _root.Options.Add(option);
@@ -155,7 +173,7 @@ namespace Nano.Pc.CommandLine
         {
             if (IsGiven(result, _port))
             {
-                RefuseTogether(result, "--port: there is no virtual sensor", _noise, _seed, _line);
+                RefuseTogether(result, "--port: there is no virtual sensor", _noise, _seed, _line, _pull);
             }
         }
 
@@ -166,13 +184,15 @@ namespace Nano.Pc.CommandLine
             {
                 Sensor = sensor,
                 Frames = parsed.GetValue(_frames),
+                Seconds = parsed.GetValue(_seconds),
+                PullSeconds = parsed.GetValue(_pull),
                 Noise = parsed.GetValue(_noise),
                 Seed = parsed.GetValue(_seed),
                 BaudRate = parsed.GetValue(_baud) ?? sensor.BaudRate,
                 Port = parsed.GetValue(_port),
                 Line = parsed.GetValue(_line),
             };
-            return new LineRun(options, CreateReport(), _error).Run(_stop);
+            return new LineRun(options, CreateReport(), _error, _input).Run(_stop);
         }
 
         private int Replay(ParseResult parsed)

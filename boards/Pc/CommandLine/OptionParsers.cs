@@ -15,6 +15,11 @@ namespace Nano.Pc.CommandLine
             return (int?)WholeNumber(result, 1, int.MaxValue);
         }
 
+        internal static int? Seconds(ArgumentResult result)
+        {
+            return (int?)WholeNumber(result, 1, 1000000);
+        }
+
         internal static int? BaudRate(ArgumentResult result)
         {
             return (int?)WholeNumber(result, 50, 4000000);

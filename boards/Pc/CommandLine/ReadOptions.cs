@@ -5,11 +5,20 @@ namespace Nano.Pc.CommandLine
     /// <summary>What the user asked of a run over a line.</summary>
     internal sealed class ReadOptions
     {
+        /// <summary>The name under which the program's own input is read.</summary>
+        internal const string StandardInput = "-";
+
         /// <summary>The sensor.</summary>
         internal SensorProfile Sensor { get; init; }
 
         /// <summary>Stop after so many good frames; null to go on until stopped.</summary>
         internal int? Frames { get; init; }
+
+        /// <summary>Stop after so many seconds; null to go on until stopped.</summary>
+        internal int? Seconds { get; init; }
+
+        /// <summary>Pull the virtual sensor's line out so many seconds after it was put in; null to leave it in.</summary>
+        internal int? PullSeconds { get; init; }
 
         /// <summary>How likely a byte is to be disturbed, 0 to 1.</summary>
         internal double Noise { get; init; }
@@ -20,7 +29,7 @@ namespace Nano.Pc.CommandLine
         /// <summary>Bits per second.</summary>
         internal int BaudRate { get; init; }
 
-        /// <summary>A real port; null for the virtual sensor.</summary>
+        /// <summary>A real port, or <see cref="StandardInput"/>; null for the virtual sensor.</summary>
         internal string Port { get; init; }
 
         /// <summary>The virtual sensor's line.</summary>

@@ -21,6 +21,18 @@ namespace Nano.Pc.Reading
         /// <summary>Frames that arrived and were never sent: noise whose checksum fits by chance.</summary>
         internal long Ghosts { get; private set; }
 
+        /// <summary>True when every frame that was sent has arrived or is lost.</summary>
+        internal bool IsSettled
+        {
+            get
+            {
+                lock (_open)
+                {
+                    return _open.Count == 0;
+                }
+            }
+        }
+
         /// <summary>Enters a frame that goes out intact; call it before its first byte does.</summary>
         /// <param name="frame">Copied.</param>
         internal void Sent(ReadOnlySpan<byte> frame)

@@ -1,6 +1,5 @@
 using System;
 using System.IO;
-using System.IO.Ports;
 using System.Threading;
 
 namespace Nano.Pc.Reading
@@ -16,13 +15,16 @@ namespace Nano.Pc.Reading
         private readonly ReadOptions _options;
         private readonly IReport _report;
         private readonly TextWriter _error;
+        private readonly Func<Stream> _input;
 
         /// <summary>Sets it up.</summary>
         /// <param name="options">What to do.</param>
         /// <param name="report">Takes the readings.</param>
         /// <param name="error">Takes what went wrong.</param>
-        internal LineRun(ReadOptions options, IReport report, TextWriter error)
+        /// <param name="input">Opens the program's input.</param>
+        internal LineRun(ReadOptions options, IReport report, TextWriter error, Func<Stream> input)
         {
+            _input = input;
             _options = options;
             _report = report;
             _error = error;
@@ -34,17 +36,15 @@ namespace Nano.Pc.Reading
         internal int Run(CancellationToken stop)
         {
             IFarEnd farEnd = null;
-            SerialRawIO line = null;
+            RawIO line = null;
             try
             {
                 try
                 {
-                    farEnd = _options.Port == null ? FarEnds.Create(_options.Line) : null;
-                    // A second of the line: a system under load may keep this program waiting longer than a board is kept.
-                    line = new SerialRawIO(new SerialPort(_options.Port ?? farEnd.PortName, _options.BaudRate)
-                    {
-                        ReadBufferSize = Math.Max(4096, _options.BaudRate / 10),
-                    });
+                    farEnd = _options.Port == null ? FarEnds.Create(_options.Line, _options.PullSeconds != null) : null;
+                    line = _options.Port == ReadOptions.StandardInput
+                        ? new StreamRawIO(_input(), Stream.Null)
+                        : new Adapter(_options.Port ?? farEnd.PortName, _options.BaudRate, _error);
                 }
                 catch (Exception reason) when (reason is ArgumentException or IOException)
                 {
@@ -61,15 +61,17 @@ namespace Nano.Pc.Reading
             }
         }
 
-        private int ReadReal(SerialRawIO line, CancellationToken stop)
+        private int ReadReal(RawIO line, CancellationToken stop)
         {
-            _report.Begin(_options.Sensor.Title, _options.Port, _options.BaudRate);
+            bool isStream = line is StreamRawIO;
+            _report.Begin(_options.Sensor.Title, isStream ? "standard input" : _options.Port, isStream ? 0 : _options.BaudRate);
             QuietHint hint = new QuietHint(_error, Environment.TickCount64);
             ReadingLoop loop = new ReadingLoop(line, _options.Sensor, _report, null, hint);
-            return End(loop.Run(_options.Frames, stop), new RunCounters(loop.Counters, line.Overruns, null), _options.Port);
+            Read(loop, stop);
+            return End(line, new RunCounters(loop.Counters, null));
         }
 
-        private int ReadVirtual(SerialRawIO line, IFarEnd farEnd, CancellationToken stop)
+        private int ReadVirtual(RawIO line, IFarEnd farEnd, CancellationToken stop)
         {
             _report.Begin("virtual " + _options.Sensor.Title, farEnd.PortName, _options.BaudRate);
             FrameLedger ledger = new FrameLedger();
@@ -79,17 +81,16 @@ namespace Nano.Pc.Reading
                 new Noise(_options.Noise, new SeededRandom(_options.Seed, 2)),
                 farEnd,
                 _options.BaudRate,
-                ledger);
+                ledger,
+                _options.PullSeconds is int seconds ? new Puller(farEnd, line, ledger, seconds) : null);
 
             // Nothing may be lost to a reader that is not ready: the first byte leaves when the loop has run once.
             WarmUp.Run(_options.Sensor);
             loop.Look();
             sender.Start();
-            RunEnd end;
             try
             {
-                end = loop.Run(_options.Frames, stop);
-                if (end != RunEnd.Enough)
+                if (Read(loop, stop) != RunEnd.Enough)
                 {
                     sender.StopAfterFrame();
                     loop.Drain(sender);
@@ -101,18 +102,25 @@ namespace Nano.Pc.Reading
                 sender.StopNow();
             }
 
-            return End(end, new RunCounters(loop.Counters, line.Overruns, ledger), farEnd.PortName);
+            return End(line, new RunCounters(loop.Counters, ledger));
         }
 
-        private int End(RunEnd end, RunCounters counters, string portName)
+        private RunEnd Read(ReadingLoop loop, CancellationToken stop)
         {
-            if (end == RunEnd.LineGone)
+            using CancellationTokenSource end = CancellationTokenSource.CreateLinkedTokenSource(stop);
+            if (_options.Seconds is int seconds)
             {
-                _error.WriteLine("The line " + portName + " is gone.");
+                end.CancelAfter(TimeSpan.FromSeconds(seconds));
             }
 
+            return loop.Run(_options.Frames, end.Token);
+        }
+
+        private int End(RawIO line, RunCounters counters)
+        {
             _report.End(counters);
-            return counters.Lost == 0 && end != RunEnd.LineGone ? ExitStatus.Good : ExitStatus.Lost;
+            bool isAway = _options.PullSeconds == null && line is Adapter { IsAway: true };
+            return counters.Lost == 0 && !isAway ? ExitStatus.Good : ExitStatus.Lost;
         }
     }
 }

@@ -105,7 +105,7 @@ namespace Nano.Pc.Reading
             // What waits for more will not get it, and may hide a good frame.
             reader.GiveUp();
             Deliver(reader);
-            _report.End(new RunCounters(reader.Counters, 0, null));
+            _report.End(new RunCounters(reader.Counters, null));
             return status;
         }
 

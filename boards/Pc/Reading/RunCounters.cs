@@ -13,9 +13,8 @@ namespace Nano.Pc.Reading
 
         /// <summary>Takes the counters as they stand.</summary>
         /// <param name="frames">The reader's.</param>
-        /// <param name="overruns">How often the port's receive buffer was found full.</param>
         /// <param name="ledger">The virtual sensor's; null where there is none.</param>
-        internal RunCounters(FrameCounters frames, long overruns, FrameLedger ledger)
+        internal RunCounters(FrameCounters frames, FrameLedger ledger)
         {
             Lost = ledger == null ? 0 : ledger.Lost;
             Ghosts = ledger == null ? 0 : ledger.Ghosts;
@@ -25,7 +24,8 @@ namespace Nano.Pc.Reading
             Add("checksum_errors", frames.ChecksumErrors);
             Add("length_errors", frames.LengthErrors);
             Add("timeouts", frames.TimeOuts);
-            Add("overruns", overruns);
+            Add("overruns", frames.Overruns);
+            Add("reopens", frames.Reopens);
             Add("intact_sent", ledger == null ? 0 : ledger.IntactSent);
             Add("lost", Lost);
         }

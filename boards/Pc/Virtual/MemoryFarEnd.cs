@@ -7,7 +7,7 @@ namespace Nano.Pc.Virtual
     /// <summary>A line in the memory of this process.</summary>
     internal sealed class MemoryFarEnd : IFarEnd
     {
-        private readonly MemoryLine _line = new MemoryLine();
+        private MemoryLine _line = new MemoryLine();
 
         /// <inheritdoc/>
         public string PortName => _line.PortName;
@@ -16,6 +16,18 @@ namespace Nano.Pc.Virtual
         public void Write(ReadOnlySpan<byte> bytes)
         {
             _line.Write(bytes);
+        }
+
+        /// <inheritdoc/>
+        public void Pull()
+        {
+            _line.HangUp();
+        }
+
+        /// <inheritdoc/>
+        public void Plug()
+        {
+            _line = new MemoryLine(_line.PortName);
         }
 
         /// <inheritdoc/>

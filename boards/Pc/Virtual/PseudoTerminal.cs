@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace Nano.Pc.Virtual
 {
     /// <summary>A pair of pseudo-terminals as a raw serial line: the sensor has the master, a SerialPort opens the slave.</summary>
-    internal sealed unsafe class PseudoTerminal : IFarEnd
+    internal sealed unsafe class PseudoTerminal : IDisposable
     {
         private const int ReadWrite = 2;
         private const int SetNow = 0;
@@ -41,11 +41,13 @@ namespace Nano.Pc.Virtual
             }
         }
 
-        /// <inheritdoc/>
-        public string PortName { get; }
+        /// <summary>The device of the slave.</summary>
+        internal string PortName { get; }
 
-        /// <inheritdoc/>
-        public void Write(ReadOnlySpan<byte> bytes)
+        /// <summary>Sends bytes to the slave; waits while its buffer is full.</summary>
+        /// <param name="bytes">All of them.</param>
+        /// <exception cref="IOException">It cannot be written to.</exception>
+        internal void Write(ReadOnlySpan<byte> bytes)
         {
             while (bytes.Length > 0)
             {
@@ -62,7 +64,7 @@ namespace Nano.Pc.Virtual
             }
         }
 
-        /// <inheritdoc/>
+        /// <summary>Hangs up.</summary>
         public void Dispose()
         {
             Close(_master);

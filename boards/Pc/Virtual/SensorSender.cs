@@ -15,6 +15,7 @@ namespace Nano.Pc.Virtual
         private readonly Noise _noise;
         private readonly IFarEnd _farEnd;
         private readonly FrameLedger _ledger;
+        private readonly Puller _puller;
         private readonly int _baudRate;
         private readonly Thread _thread;
         private readonly ManualResetEvent _now = new ManualResetEvent(false);
@@ -27,12 +28,14 @@ namespace Nano.Pc.Virtual
         /// <param name="farEnd">Carries them.</param>
         /// <param name="baudRate">Bits per second.</param>
         /// <param name="ledger">Is told of each intact frame before its first byte goes out.</param>
-        internal SensorSender(IVirtualSensor sensor, Noise noise, IFarEnd farEnd, int baudRate, FrameLedger ledger)
+        /// <param name="puller">Pulls the line out between two frames; null for nobody.</param>
+        internal SensorSender(IVirtualSensor sensor, Noise noise, IFarEnd farEnd, int baudRate, FrameLedger ledger, Puller puller)
         {
             _sensor = sensor;
             _noise = noise;
             _farEnd = farEnd;
             _ledger = ledger;
+            _puller = puller;
             _baudRate = baudRate;
             _thread = new Thread(Send) { IsBackground = true, Name = "virtual sensor" };
         }
@@ -70,6 +73,7 @@ namespace Nano.Pc.Virtual
             byte[] frame = new byte[_sensor.FrameLength];
             ArrayBufferWriter<byte> wire = new ArrayBufferWriter<byte>();
             int at = 0;
+            bool isAway = false;
             LinePace pace = new LinePace(_baudRate, Stopwatch.Frequency, Stopwatch.GetTimestamp());
             try
             {
@@ -85,13 +89,18 @@ namespace Nano.Pc.Virtual
                                 return;
                             }
 
-                            NextFrame(frame, wire);
+                            isAway = _puller != null && _puller.IsAway();
+                            NextFrame(frame, wire, isAway);
                             at = 0;
                         }
 
                         int count = Math.Min(due, wire.WrittenCount - at);
-                        _farEnd.Write(wire.WrittenSpan.Slice(at, count));
-                        Interlocked.Add(ref _bytesSent, count);
+                        if (!isAway)
+                        {
+                            _farEnd.Write(wire.WrittenSpan.Slice(at, count));
+                            Interlocked.Add(ref _bytesSent, count);
+                        }
+
                         pace.Sent(count);
                         at += count;
                         due -= count;
@@ -105,11 +114,11 @@ namespace Nano.Pc.Virtual
             }
         }
 
-        private void NextFrame(byte[] frame, ArrayBufferWriter<byte> wire)
+        private void NextFrame(byte[] frame, ArrayBufferWriter<byte> wire, bool isAway)
         {
             wire.ResetWrittenCount();
             _sensor.WriteNext(frame);
-            if (_noise.Disturb(frame, wire))
+            if (_noise.Disturb(frame, wire) && !isAway)
             {
                 _ledger.Sent(frame);
             }

@@ -66,6 +66,9 @@ namespace Nano.StandIns
         /// <summary>The name under which a <see cref="SerialPort"/> opens the near end.</summary>
         public string PortName { get; }
 
+        /// <summary>True while a port has the near end open.</summary>
+        public bool IsOpen => NearBuffer() != null;
+
         /// <summary>True for a line whose bytes do not raise the port's DataReceived, as on some firmware;
         /// <see cref="RaiseDataReceived"/> does.</summary>
         public bool IsEventSilent { get; set; }

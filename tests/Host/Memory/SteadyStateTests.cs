@@ -93,6 +93,7 @@ namespace Nano.Host.Tests.Memory
             var reader = new FrameReader(Pms5003Reading.CreateLayout());
             var buffer = new ByteBuffer(new Bytes(new byte[32]));
             var view = new ByteView(buffer, 0, 30);
+            Checksum sum = new Sum16();
             Assert.AreEqual(0, AllocatedBy(() =>
             {
                 for (int i = 0; i < 100; i++)
@@ -102,9 +103,31 @@ namespace Nano.Host.Tests.Memory
                     line.Seek(0);
                     line.Write(buffer);
                     reader.Feed(buffer);
-                    if (Sum16.Compute(view) != 0x2D0 || !reader.TryRead(out _, out _))
+                    if (sum.Value(sum.Update(sum.Start, view)) != 0x2D0 || !reader.TryRead(out _, out _))
                     {
                         throw new InvalidOperationException("no frame");
+                    }
+                }
+            }));
+        }
+
+        [TestMethod]
+        public void Buffered_and_copied_bytes_and_a_line_that_is_away_allocate_nothing()
+        {
+            var memory = new MemoryRawIO(s_pms, 0, s_pms.Length);
+            var copy = new MemoryRawIO(new byte[64], 0, 64);
+            var line = new BufferedRawIO(new Endless(memory), 24, 24);
+            var away = new Away();
+            byte[] piece = new byte[10];
+            Assert.AreEqual(0, AllocatedBy(() =>
+            {
+                for (int i = 0; i < 100; i++)
+                {
+                    copy.Seek(0);
+                    long copied = Transfer.Copy(line, copy, piece, 60, 0) + Transfer.Copy(line, null, piece, 60, 5);
+                    if (copied != 120 || line.Peek(out _, 0) < 1 || away.Read(piece, 0, 10, 0) != RawIO.TimedOut)
+                    {
+                        throw new InvalidOperationException("not as it should be");
                     }
                 }
             }));
@@ -117,6 +140,12 @@ namespace Nano.Host.Tests.Memory
             long before = GC.GetAllocatedBytesForCurrentThread();
             action();
             return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        /// <summary>A line that never comes back.</summary>
+        private sealed class Away() : ReopeningRawIO(1)
+        {
+            protected override RawIO Open() => null;
         }
 
         /// <summary>Memory that begins anew at its end.</summary>

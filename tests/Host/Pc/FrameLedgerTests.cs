@@ -48,6 +48,17 @@ public sealed class FrameLedgerTests
         Check(intactSent: 3, lost: 0, ghosts: 0);
     }
 
+    [TestMethod]
+    public void IsSettled_when_every_frame_sent_has_arrived_or_is_lost()
+    {
+        Assert.IsTrue(_ledger.IsSettled);
+        Send(1, 2);
+        Deliver(1);
+        Assert.IsFalse(_ledger.IsSettled);
+        _ledger.CountRest();
+        Assert.IsTrue(_ledger.IsSettled);
+    }
+
     private void Send(params byte[] frames)
     {
         foreach (byte frame in frames)

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -6,6 +7,7 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Nano.Pc.CommandLine;
 using Nano.Pc.Sensors;
 using Nano.Pc.Virtual;
+using Nano.StandIns;
 
 namespace Nano.Host.Tests.Pc;
 
@@ -34,6 +36,10 @@ public sealed class NanoCommandTests
     [DataRow("--port /dev/null --noise 0.1", "--noise does not go with --port")]
     [DataRow("--port /dev/null --seed 3", "--seed does not go with --port")]
     [DataRow("--port /dev/null --line memory", "--line does not go with --port")]
+    [DataRow("--port /dev/null --pull 3", "--pull does not go with --port")]
+    [DataRow("--seconds 0", "--seconds")]
+    [DataRow("--seconds 1.5", "--seconds")]
+    [DataRow("--pull 0", "--pull")]
     [DataRow("--frames 3 replay file", "--frames does not go with replay")]
     [DataRow("--wrong", "--wrong")]
     [DataRow("wrong", "wrong")]
@@ -59,7 +65,7 @@ public sealed class NanoCommandTests
         Assert.AreEqual(string.Empty, _error.ToString());
         Assert.HasCount(100, Lines().Where(line => line.StartsWith('#') && line.Contains(unit)).ToArray());
         Assert.MatchesRegex(
-            "^frames=100 bytes=[0-9]+ skipped=0 checksum_errors=0 length_errors=0 timeouts=0 overruns=0 intact_sent=100 lost=0$",
+            "^frames=100 bytes=[0-9]+ skipped=0 checksum_errors=0 length_errors=0 timeouts=0 overruns=0 reopens=0 intact_sent=100 lost=0$",
             Lines()[^1]);
     }
 
@@ -70,7 +76,7 @@ public sealed class NanoCommandTests
     {
         string words = "--line memory --baud 115200 --noise 0.01 --seed 7 --frames 200 --sensor " + sensor;
         Assert.AreEqual(ExitStatus.Good, Run(words, CancellationToken.None));
-        Assert.MatchesRegex("^frames=200 .* checksum_errors=[1-9].* timeouts=0 overruns=0 intact_sent=200 lost=0$", Lines()[^1]);
+        Assert.MatchesRegex("^frames=200 .* checksum_errors=[1-9].* timeouts=0 overruns=0 reopens=0 intact_sent=200 lost=0$", Lines()[^1]);
     }
 
     [TestMethod]
@@ -78,7 +84,59 @@ public sealed class NanoCommandTests
     {
         using CancellationTokenSource stop = new(300);
         Assert.AreEqual(ExitStatus.Good, Run("--line memory --sensor message", stop.Token));
-        Assert.MatchesRegex("^frames=[1-9][0-9]* .* timeouts=0 overruns=0 intact_sent=[1-9][0-9]* lost=0$", Lines()[^1]);
+        Assert.MatchesRegex("^frames=[1-9][0-9]* .* timeouts=0 overruns=0 reopens=0 intact_sent=[1-9][0-9]* lost=0$", Lines()[^1]);
+    }
+
+    [TestMethod]
+    public void Run_ends_with_the_counters_after_the_seconds_asked_for()
+    {
+        Stopwatch watch = Stopwatch.StartNew();
+        Assert.AreEqual(ExitStatus.Good, Run("--line memory --sensor message --seconds 1", CancellationToken.None));
+        Assert.IsGreaterThanOrEqualTo(990, watch.ElapsedMilliseconds);
+        Assert.MatchesRegex("^frames=[1-9][0-9]* .* lost=0$", Lines()[^1]);
+    }
+
+    [TestMethod]
+    public void Run_over_a_line_that_is_pulled_loses_nothing_and_tells_that_it_was_gone_and_back()
+    {
+        Assert.AreEqual(ExitStatus.Good, Run("--line memory --baud 115200 --pull 1 --seconds 3", CancellationToken.None));
+        Assert.MatchesRegex("^frames=[1-9][0-9]* .* skipped=0 .* timeouts=0 overruns=0 reopens=[12] .* lost=0$", Lines()[^1]);
+        Assert.Contains("is gone", _error.ToString());
+        Assert.Contains("is back", _error.ToString());
+    }
+
+    [TestMethod]
+    public void Run_reads_a_port_that_goes_away_and_comes_back()
+    {
+        byte[] frame = new byte[32];
+        new VirtualPms5003(new SeededRandom(1, 1)).WriteNext(frame);
+        using MemoryLine first = new();
+        using Timer cable = new(_ => Pull(first, frame), null, 300, Timeout.Infinite);
+        Assert.AreEqual(ExitStatus.Good, Run("--port " + first.PortName + " --frames 2", CancellationToken.None));
+        Assert.StartsWith("frames=2 bytes=64 skipped=0 ", Lines()[^1]);
+        Assert.Contains(" reopens=1 ", Lines()[^1]);
+        Assert.Contains("The line " + first.PortName + " is back.", _error.ToString());
+    }
+
+    [TestMethod]
+    public void Run_says_1_when_the_port_is_away_at_the_end()
+    {
+        using MemoryLine line = new();
+        using Timer cable = new(_ => line.HangUp(), null, 100, Timeout.Infinite);
+        Assert.AreEqual(ExitStatus.Lost, Run("--port " + line.PortName + " --seconds 1", CancellationToken.None));
+        Assert.Contains("is gone", _error.ToString());
+    }
+
+    [TestMethod]
+    public void Run_reads_the_standard_input_to_its_end()
+    {
+        byte[] frame = new byte[32];
+        new VirtualPms5003(new SeededRandom(1, 1)).WriteNext(frame);
+        MemoryStream input = new(new byte[] { 1, 0x42 }.Concat(frame).Concat(frame).Append((byte)0x42).ToArray());
+        Assert.AreEqual(ExitStatus.Good, Run("--port -", CancellationToken.None, input));
+        Assert.StartsWith("Plantower PMS5003 from standard input\n", _output.ToString().ReplaceLineEndings("\n"));
+        Assert.StartsWith("frames=2 bytes=67 skipped=3 ", Lines()[^1]);
+        Assert.AreEqual(string.Empty, _error.ToString());
     }
 
     [TestMethod]
@@ -103,7 +161,7 @@ public sealed class NanoCommandTests
             File.WriteAllBytes(file, new byte[] { 1, 0, 99, 0, 0, 0, 200 }.Concat(frame).ToArray());
             Assert.AreEqual(ExitStatus.Good, Run("replay " + file + " --sensor message", CancellationToken.None));
             Assert.StartsWith("frames=1 bytes=24 skipped=7 ", Lines()[^1]);
-            Assert.EndsWith(" timeouts=1 overruns=0 intact_sent=0 lost=0", Lines()[^1]);
+            Assert.EndsWith(" timeouts=1 overruns=0 reopens=0 intact_sent=0 lost=0", Lines()[^1]);
         }
         finally
         {
@@ -143,9 +201,20 @@ public sealed class NanoCommandTests
         return message.Append((byte)(crc >> 8)).Append((byte)crc).ToArray();
     }
 
-    private int Run(string words, CancellationToken stop)
+    // The line goes, and comes back under its name with two frames on it as soon as somebody has opened it.
+    private static void Pull(MemoryLine line, byte[] frame)
     {
-        return new NanoCommand(_output, _error, false, stop).Run(words.Split(' '));
+        line.HangUp();
+        Thread.Sleep(300);
+        MemoryLine next = new(line.PortName);
+        SpinWait.SpinUntil(() => next.IsOpen, 5000);
+        next.Write(frame);
+        next.Write(frame);
+    }
+
+    private int Run(string words, CancellationToken stop, Stream input = null)
+    {
+        return new NanoCommand(_output, _error, false, stop, () => input).Run(words.Split(' '));
     }
 
     private string[] Lines()
