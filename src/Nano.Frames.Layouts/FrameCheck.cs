@@ -40,8 +40,8 @@ namespace Nano.Frames
         /// <summary>The fixed value.</summary>
         public uint Value;
 
-        /// <summary>The bytes of a fixed value; 0 for 1.</summary>
-        public int Size;
+        /// <summary>The bytes of a fixed value: 1 to 4.</summary>
+        public int Size = 1;
 
         /// <summary>Which bits count, and are written, where it is not of digits; 0 for all of them.</summary>
         public uint Mask;
@@ -55,10 +55,6 @@ namespace Nano.Frames
             if (Checksum != null)
             {
                 copy.Size = Checksum.Size;
-            }
-            else if (Size == 0)
-            {
-                copy.Size = 1;
             }
 
             if (!copy.Apply(null, 0, least, false))

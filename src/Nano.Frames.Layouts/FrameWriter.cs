@@ -56,7 +56,7 @@ namespace Nano.Frames
             }
 
             // The core does without writing: FrameLayout is written here.
-            GeneralLayout.WriteHead(plain, buffer, offset, length, 0xFFFFFFFF, 1);
+            GeneralLayout.Write(plain, buffer, offset, length, 0xFFFFFFFF, 1);
             return plain.Checksum.Append(buffer, offset, length - plain.Checksum.Size, plain.ChecksumBigEndian);
         }
     }

@@ -28,59 +28,48 @@ namespace Nano.Frames
         /// <summary>The bytes that one count of the length field stands for: 2 where it counts 16-bit words; 0 for 1.</summary>
         public int LengthUnit;
 
-        /// <summary>What bytes of the frame must be, in the order in which it is verified and written; null or empty for none, and
-        /// instead of <see cref="FrameLayout.Checksum"/>. Those that neither stand nor cover anything counted from the end of the frame
-        /// come first: they are verified before the rest of the frame is waited for.</summary>
+        /// <summary>What bytes of the frame must be, in the order in which it is verified and written; null or empty for none. Instead of
+        /// <see cref="FrameLayout.Checksum"/>. Those with no place counted from the end of the frame are verified before the rest of it is
+        /// waited for.</summary>
         public FrameCheck[] Checks;
 
         /// <summary>True to refuse frames of nothing but zeros.</summary>
         public bool RefuseZeros;
 
-        // So many of the checks lie within the shortest frame.
-        private int _early;
-
         /// <inheritdoc/>
         protected internal override void Prepare()
         {
-            int size = LengthSize;
             int least = MinimumLength;
             int most = MaximumLength;
             int adds = LengthAdds;
             Demand(Checksum == null, "Checksum");
-            if (size != 0)
-            {
-                // The core knows only fields that are all length. It looks at size and place of one that cannot be wrong otherwise, nor
-                // tell an anchor; the limits are looked at here.
-                LengthAdds = least;
-                MaximumLength = least + (1 << (8 * (size - 1)));
-            }
 
+            // The core knows only fields that are all length. It looks at size and place of one that cannot be wrong otherwise, nor tell an
+            // anchor; the limits are looked at here.
+            LengthAdds = least;
+            MaximumLength = least + (1 << (8 * (LengthSize - 1)));
             PrepareHead(0);
-            if (size != 0)
+            LengthAdds = adds;
+            if (LengthSize != 0)
             {
-                LengthAdds = adds;
                 MaximumLength = most;
                 Demand(most >= least && most <= Longest, "MaximumLength");
-                uint mask = 0xFFFFFFFF >> (32 - 8 * size);
-                LengthMask = LengthMask == 0 ? mask : LengthMask & mask;
-                Demand(LengthMask != 0, "LengthMask");
-                if (LengthUnit < 1)
-                {
-                    LengthUnit = 1;
-                }
             }
 
-            int count = Checks == null ? 0 : Checks.Length;
-            FrameCheck[] checks = new FrameCheck[count];
-            _early = 0;
-            for (int i = 0; i < count; i++)
+            if (LengthMask == 0)
             {
-                FrameCheck check = Checks[i].Copy(MinimumLength);
-                checks[i] = check;
-                if (_early == i && check.At >= 0 && (check.To > 0 || check.Checksum == null))
-                {
-                    _early++;
-                }
+                LengthMask = 0xFFFFFFFF;
+            }
+
+            if (LengthUnit < 1)
+            {
+                LengthUnit = 1;
+            }
+
+            FrameCheck[] checks = new FrameCheck[Checks == null ? 0 : Checks.Length];
+            for (int i = 0; i < checks.Length; i++)
+            {
+                checks[i] = Checks[i].Copy(MinimumLength);
             }
 
             Checks = checks;
@@ -120,16 +109,15 @@ namespace Nano.Frames
             }
 
             FrameCheck[] checks = Checks;
-            int early = _early;
             count = checks.Length;
             for (int i = 0; i < count; i++)
             {
-                if (i == early && available < length)
+                FrameCheck check = checks[i];
+                if (available < length && (check.At < 0 || (check.To <= 0 && check.Checksum != null)))
                 {
-                    return NeedsMore;
+                    continue;
                 }
 
-                FrameCheck check = checks[i];
                 if (!check.Apply(buffer, start, length, false))
                 {
                     return check.Checksum == null ? NoFrame : ChecksumError;
@@ -159,7 +147,7 @@ namespace Nano.Frames
         /// <inheritdoc/>
         protected internal override int Write(byte[] buffer, int offset, int length)
         {
-            WriteHead(this, buffer, offset, length, LengthMask, LengthUnit);
+            Write(this, buffer, offset, length, LengthMask, LengthUnit);
             for (int i = 0; i < Checks.Length; i++)
             {
                 Checks[i].Apply(buffer, offset, length, true);
@@ -169,7 +157,7 @@ namespace Nano.Frames
         }
 
         /// <summary>Writes sync word and length field of any layout, in the bits of <paramref name="mask"/>.</summary>
-        internal static void WriteHead(FrameLayout layout, byte[] buffer, int offset, int length, long mask, int unit)
+        internal static void Write(FrameLayout layout, byte[] buffer, int offset, int length, long mask, int unit)
         {
             int size = layout.LengthSize;
             int adds = layout.LengthAdds;
@@ -181,7 +169,7 @@ namespace Nano.Frames
             {
                 long low = mask & -mask;
                 field = (field - adds) / unit * low;
-                fits &= (field & mask) / low * unit + adds == length;
+                fits &= field >> (8 * size) == 0 && (field & mask) / low * unit + adds == length;
             }
 
             if (!fits)

@@ -16,7 +16,7 @@ namespace Nano.Host.Tests.Captures
 
         /// <summary>Those with several protocols on one line, or one of those that often share it.</summary>
         public static IEnumerable<object[]> MixedStreams =>
-            Streams.Where(cells => FindLine((string)cells[0]).Length > 1);
+            Streams.Where(cells => FindLine((string)cells[0]).Length > 1).DefaultIfEmpty(new object[] { "" });
 
         [TestMethod]
         public void Every_protocol_has_a_format()

@@ -17,7 +17,6 @@ namespace Nano.Tests.Layouts
         [DataRow("a length field within the sync word")]
         [DataRow("a fixed length and a length field")]
         [DataRow("a longest frame below the shortest")]
-        [DataRow("a mask beside the length field")]
         [DataRow("a check behind the shortest frame")]
         [DataRow("a check before the shortest frame")]
         [DataRow("a check over more than the shortest frame")]
@@ -37,7 +36,6 @@ namespace Nano.Tests.Layouts
                 case "a length field within the sync word": layout.Sync = new byte[4]; layout.LengthOffset = 0; break;
                 case "a fixed length and a length field": layout.FixedLength = 8; break;
                 case "a longest frame below the shortest": layout.MaximumLength = 5; break;
-                case "a mask beside the length field": layout.LengthMask = 0x10000; break;
                 case "a check behind the shortest frame": check.At = 4; break;
                 case "a check before the shortest frame": check.At = -7; break;
                 case "a check over more than the shortest frame": check.To = 7; break;
