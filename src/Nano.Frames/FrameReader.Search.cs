@@ -89,6 +89,14 @@ namespace Nano.Frames
             }
 
             counters.Skipped += start - _start;
+            if (start == end)
+            {
+                // Nothing is held: the next bytes can go to the front.
+                start = 0;
+                _end = 0;
+                _silenceEnd = 0;
+            }
+
             _start = start;
             return verdict;
         }

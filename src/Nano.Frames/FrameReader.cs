@@ -109,7 +109,7 @@ namespace Nano.Frames
             int end = _end;
             if (count > own.Length - end)
             {
-                end = MoveToFront();
+                end = _start == 0 ? end : MoveToFront();
                 if (count > own.Length - end)
                 {
                     count = own.Length - end;
