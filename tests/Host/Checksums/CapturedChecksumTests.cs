@@ -48,7 +48,7 @@ namespace Nano.Host.Tests.Checksums
             byte[] bytes = CaptureFolder.ReadStream(stream);
             var random = new Random(1);
             int frames = 0;
-            foreach ((int offset, int length) in CaptureFolder.ReadGoodFrames(stream.Replace("/", "__") + "." + protocol))
+            foreach ((int offset, int length) in ReadGoodFrames(stream.Replace("/", "__") + "." + protocol))
             {
                 if (protocol == "greis" && (bytes[offset] == 'R' && bytes[offset + 1] == 'E' || bytes[offset] == 'E' && bytes[offset + 1] == 'R'))
                 {
@@ -76,7 +76,7 @@ namespace Nano.Host.Tests.Checksums
         {
             var sum = new WordSum(2, false, SumForm.Negated);
             byte[] bytes = CaptureFolder.ReadStream("gpsd/zodiac");
-            var frames = CaptureFolder.ReadGoodFrames("gpsd__zodiac.zodiac");
+            var frames = ReadGoodFrames("gpsd__zodiac.zodiac");
             Assert.AreNotEqual(0, frames.Count(frame => frame.Length > 10));
             foreach ((int offset, int length) in frames)
             {
@@ -90,7 +90,7 @@ namespace Nano.Host.Tests.Checksums
         {
             var sum = new Sum(8, SumForm.Plain);
             byte[] bytes = CaptureFolder.ReadStream("vedirect/bluesolar_1.23");
-            var frames = CaptureFolder.ReadGoodFrames("vedirect__bluesolar_1.23.ve.direct-text");
+            var frames = ReadGoodFrames("vedirect__bluesolar_1.23.ve.direct-text");
             int interrupted = 0;
             foreach ((int offset, int length) in frames)
             {
@@ -122,7 +122,7 @@ namespace Nano.Host.Tests.Checksums
         {
             var xor = new Sum(8, SumForm.Xor);
             byte[] bytes = CaptureFolder.ReadStream("gpsd/bu353s4");
-            var frames = CaptureFolder.ReadGoodFrames("gpsd__bu353s4.nmea0183");
+            var frames = ReadGoodFrames("gpsd__bu353s4.nmea0183");
             Assert.AreNotEqual(0, frames.Count);
             foreach ((int offset, int length) in frames)
             {
@@ -139,7 +139,7 @@ namespace Nano.Host.Tests.Checksums
         {
             var sum = new Sum(8, turned != 0 ? SumForm.Inverted : SumForm.Negated);
             byte[] bytes = CaptureFolder.ReadStream(stream);
-            var frames = CaptureFolder.ReadGoodFrames(stream.Replace("/", "__") + "." + protocol);
+            var frames = ReadGoodFrames(stream.Replace("/", "__") + "." + protocol);
             Assert.AreNotEqual(0, frames.Count);
             foreach ((int offset, int length) in frames)
             {
@@ -153,6 +153,11 @@ namespace Nano.Host.Tests.Checksums
 
                 Assert.IsTrue(sum.Check(content.ToArray(), 0, content.Count, false), protocol + " at " + offset);
             }
+        }
+
+        private static List<(int Offset, int Length)> ReadGoodFrames(string name)
+        {
+            return CaptureFolder.ReadCandidates(name).Where(frame => frame.Good).Select(frame => (frame.Offset, frame.Length)).ToList();
         }
 
         private static object[] Row(string stream, string protocol, Checksum checksum, int from, int behind, int at, bool bigEndian)
