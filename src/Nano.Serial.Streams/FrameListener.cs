@@ -19,7 +19,8 @@ namespace Nano.Serial
     /// </code>
     /// While it runs the line's reads and the reader are its own; <see cref="FrameReader.Counters"/> may be looked at by any thread.
     /// An <see cref="OnFrame"/> that throws does not end the reading: the exception is kept in <see cref="LastError"/> and counted in
-    /// <see cref="Errors"/>, and the next frame comes as if nothing had been. After <see cref="Start"/> it does not allocate.
+    /// <see cref="Errors"/>, and the next frame comes as if nothing had been. After <see cref="Start"/> it does not allocate. On a PC its
+    /// thread keeps the program alive until <see cref="Stop"/>.
     /// </remarks>
     public abstract class FrameListener
     {
@@ -76,10 +77,9 @@ namespace Nano.Serial
         public void Stop()
         {
             _stop = true;
-            Thread thread = _thread;
-            if (thread != null && thread != Thread.CurrentThread)
+            if (IsRunning && _thread != Thread.CurrentThread)
             {
-                thread.Join();
+                _thread.Join();
             }
         }
 

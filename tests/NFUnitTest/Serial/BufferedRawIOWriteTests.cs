@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Threading;
 using nanoFramework.TestFramework;
 
 namespace Nano.Tests
@@ -152,6 +153,36 @@ namespace Nano.Tests
         }
 
         [TestMethod]
+        public void Close_by_another_thread_ends_a_flush_that_waits_and_sends_nothing_twice()
+        {
+            BlockedRawIO raw = new BlockedRawIO();
+            BufferedRawIO line = new BufferedRawIO(raw, 1, 8);
+            Write(line, "0102");
+            bool failed = false;
+            Thread thread = new Thread(() =>
+            {
+                try
+                {
+                    line.Flush();
+                }
+                catch (IOException)
+                {
+                    failed = true;
+                }
+            });
+            thread.Start();
+            while (raw.Writes == 0)
+            {
+                Thread.Sleep(1);
+            }
+
+            line.Close();
+            Assert.IsTrue(thread.Join(5000));
+            Assert.IsTrue(failed);
+            Assert.AreEqual(1, raw.Writes);
+        }
+
+        [TestMethod]
         public void Flush_over_a_line_that_was_closed_throws_ObjectDisposedException()
         {
             MemoryRawIO raw = new MemoryRawIO();
@@ -188,6 +219,32 @@ namespace Nano.Tests
         private static void Check(string expected, ScriptedRawIO raw)
         {
             Assert.AreEqual(expected, Hex.Format(raw.Written, 0, raw.Written.Length));
+        }
+
+        /// <summary>Takes nothing until it is closed, and then fails.</summary>
+        private sealed class BlockedRawIO : RawIO
+        {
+            public int Writes { get; private set; }
+
+            protected override int ReadCore(byte[] buffer, int offset, int count, int timeout)
+            {
+                return 0;
+            }
+
+            protected override int WriteCore(byte[] buffer, int offset, int count)
+            {
+                Writes++;
+                while (!IsClosed)
+                {
+                    Thread.Sleep(1);
+                }
+
+                throw new IOException("Closed.");
+            }
+
+            protected override void CloseCore()
+            {
+            }
         }
 
         /// <summary>Takes at most so many bytes at a time.</summary>

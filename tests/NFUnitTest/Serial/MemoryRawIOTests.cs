@@ -55,7 +55,7 @@ namespace Nano.Tests
         {
             MemoryRawIO memory = new MemoryRawIO();
             string answers = "";
-            foreach (string operation in operations.Split(' '))
+            foreach (string operation in operations.Split(new[] { ' ' }))
             {
                 answers += Answer(memory, operation[0], operation.Substring(1)) + " ";
             }

@@ -52,7 +52,7 @@ namespace Nano.Tests
         [TestMethod]
         public void Read_keeps_its_time_out_while_the_line_is_away_and_tries_once_in_an_interval()
         {
-            PulledRawIO line = new PulledRawIO(10000);
+            PulledRawIO line = new PulledRawIO(10000, new RawIO[0]);
             long start = Environment.TickCount64;
             Assert.AreEqual(RawIO.TimedOut, line.Read(new byte[1], 0, 1, 60));
             long took = Environment.TickCount64 - start;
@@ -112,7 +112,7 @@ namespace Nano.Tests
         [TestMethod]
         public void Close_ends_a_read_that_waits_for_the_line_and_closes_what_is_open()
         {
-            PulledRawIO away = new PulledRawIO(10000);
+            PulledRawIO away = new PulledRawIO(10000, new RawIO[0]);
             int answer = -2;
             Thread thread = new Thread(() => answer = away.Read(new byte[1], 0, 1, -1));
             thread.Start();
@@ -127,7 +127,7 @@ namespace Nano.Tests
             Assert.IsTrue(below.IsClosed);
             Assert.ThrowsException(typeof(ObjectDisposedException), () => line.Read(new byte[1], 0, 1, 0));
             Assert.ThrowsException(typeof(ObjectDisposedException), () => line.Write(new byte[1], 0, 1));
-            new PulledRawIO(1).Close();
+            new PulledRawIO(1, new RawIO[0]).Close();
         }
 
         [TestMethod]
@@ -150,7 +150,7 @@ namespace Nano.Tests
         [TestMethod]
         public void Wrong_arguments_are_refused()
         {
-            Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => new PulledRawIO(0));
+            Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => new PulledRawIO(0, new RawIO[0]));
         }
 
         private static ScriptedRawIO Script(string hex, int piece, bool endsInSilence)
