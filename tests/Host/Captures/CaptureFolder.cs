@@ -66,6 +66,12 @@ namespace Nano.Host.Tests.Captures
                 .Select(row => (ToInt(row["offset"]), ToInt(row["length"]), row["status"] == "ok")).ToList();
         }
 
+        /// <summary>Where the good frames of a stream lie: offset and length of each.</summary>
+        internal static List<(int Offset, int Length)> ReadGoodFrames(string name)
+        {
+            return ReadCandidates(name).Where(candidate => candidate.Good).Select(candidate => (candidate.Offset, candidate.Length)).ToList();
+        }
+
         /// <summary>The pieces in which a stream came, by its timing file: those of the program that read it, or bursts of bytes
         /// with less than 3.5 characters between them. Empty where it has none.</summary>
         internal static List<int> ReadPieces(string name)
