@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -13,7 +12,7 @@ namespace Nano.Host.Tests.Frames;
 /// two threads at once.</summary>
 internal sealed class CountedReader
 {
-    private static readonly Lazy<CountedAssemblies> Assemblies = new(() => new CountedAssemblies(Find()));
+    private static readonly Lazy<CountedAssemblies> Assemblies = new(() => new CountedAssemblies(Nano.Costs.Repository.CountedAssemblies));
 
     private delegate bool TryRead(out int offset, out int length);
 
@@ -41,12 +40,6 @@ internal sealed class CountedReader
         Feed(bytes, bytes.Length);
         Totals all = Totals.Of(Assemblies.Value.Methods.Select(method => method.Count()).Where(count => count.Instructions > 0));
         return ((double)all.Instructions / bytes.Length, all.Cost / bytes.Length, all.HeapBytes);
-    }
-
-    private static IEnumerable<string> Find()
-    {
-        return new[] { "Nano.Frames.Silence", "Nano.Frames.Layouts", "Nano.Frames.Delimited", "Nano.Checksums.Crc", "Nano.Checksums.Sums" }
-            .Select(name => Path.Combine(Nano.Costs.Repository.Root, "src", name, "bin", "counted", name + ".dll"));
     }
 
     private void Feed(byte[] bytes, int count)

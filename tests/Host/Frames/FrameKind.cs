@@ -37,6 +37,29 @@ internal abstract class FrameKind
     /// <param name="checksumErrors">Counted where all is there and the checksum does not fit.</param>
     public abstract int Match(byte[] line, int at, int end, ref long checksumErrors);
 
+    /// <summary>True where frames are told apart by silence.</summary>
+    public virtual bool HasSilences => false;
+
+    /// <summary>Finds what stands between two silences.</summary>
+    /// <param name="line">Everything that came.</param>
+    /// <param name="at">Behind the first silence.</param>
+    /// <param name="end">Before the second.</param>
+    /// <param name="frames">Takes them.</param>
+    /// <param name="checksumErrors">As for <see cref="Match"/>.</param>
+    public virtual void ParseBurst(byte[] line, int at, int end, List<(int At, int Count)> frames, ref long checksumErrors)
+    {
+        while (at < end)
+        {
+            int count = Match(line, at, end, ref checksumErrors);
+            if (count > 0)
+            {
+                frames.Add((at, count));
+            }
+
+            at = count > 0 ? at + count : Next(line, at, end);
+        }
+    }
+
     /// <summary>Where the next frame may begin behind a place where none does.</summary>
     public virtual int Next(byte[] line, int at, int end) => at + 1;
 

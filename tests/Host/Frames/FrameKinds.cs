@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using Nano.Checksums;
 using Nano.Host.Tests.Frames.Kinds;
 
 namespace Nano.Host.Tests.Frames;
@@ -24,6 +26,10 @@ internal static class FrameKinds
         new PppKind(),
         new DleKind(),
         new SeveralKind(),
+        new SilenceKind("silence", CrcCatalogue.Crc16IbmSdlc, 1.0 / 65536, (bytes, at, count) => PlainChecksums.X25(bytes.AsSpan(at, count))),
+
+        // With this CRC a frame with a zero behind it fits again, so more passes.
+        new SilenceKind("silence (Modbus RTU)", CrcCatalogue.Crc16Modbus, double.NaN, (bytes, at, count) => PlainChecksums.Modbus(bytes.AsSpan(at, count))),
     ];
 
     /// <summary>Rows for tests.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
@@ -25,7 +26,14 @@ public sealed class HostileByteTests
         var parser = new NaiveParser();
         foreach ((string stream, byte[] bytes) in HostileStreams.Of(kind, (Bytes / streams) + 1))
         {
-            List<int> silences = [bytes.Length / 3, bytes.Length];
+            List<int> silences = [];
+            for (int at = 0; at < bytes.Length;)
+            {
+                // Where there are silences they are frequent.
+                at = Math.Min(bytes.Length, at + (kind.HasSilences ? 1 + (at * 7L % 41 == 0 ? 200 : (int)(at * 31L % 40)) : 1 + (bytes.Length / 3)));
+                silences.Add(at);
+            }
+
             parser.Parse(kind, bytes, silences);
             loop.Cut(new(bytes.Length));
             string fault = loop.Read(bytes, silences, parser.Frames);

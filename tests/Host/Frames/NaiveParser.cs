@@ -23,16 +23,8 @@ internal sealed class NaiveParser
         int at = 0;
         foreach (int end in silences)
         {
-            while (at < end)
-            {
-                int count = kind.Match(line, at, end, ref ChecksumErrors);
-                if (count > 0)
-                {
-                    Frames.Add((at, count));
-                }
-
-                at = count > 0 ? at + count : kind.Next(line, at, end);
-            }
+            kind.ParseBurst(line, at, end, Frames, ref ChecksumErrors);
+            at = end;
         }
     }
 }

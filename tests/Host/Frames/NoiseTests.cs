@@ -44,12 +44,17 @@ public sealed class NoiseTests
         {
             noisy.Send(kind, Math.Min(left, FramesAtOnce), rate, random);
             silences.Clear();
-            for (int at = 0; silenceEvery > 0 && (at += random.Next(1, 2 * silenceEvery)) < noisy.Bytes.Length;)
+            silences.AddRange(kind.HasSilences ? noisy.Silences : []);
+            for (int at = 0; !kind.HasSilences && silenceEvery > 0 && (at += random.Next(1, 2 * silenceEvery)) < noisy.Bytes.Length;)
             {
                 silences.Add(at);
             }
 
-            silences.Add(noisy.Bytes.Length);
+            if (silences.Count == 0 || silences[^1] < noisy.Bytes.Length)
+            {
+                silences.Add(noisy.Bytes.Length);
+            }
+
             noisy.Intact.RemoveAll(frame => silences.BinarySearch(frame.At + 1) is var index
                 && (index < 0 ? ~index : index) is var next && next < silences.Count && silences[next] < frame.At + frame.Count);
             parser.Parse(kind, noisy.Bytes, silences);

@@ -26,6 +26,9 @@ internal sealed class NoisyLine
     /// <summary>Where frames lie of which all bytes came, in order and side by side.</summary>
     public List<(int At, int Count)> Intact => _intact;
 
+    /// <summary>The places behind which there was a silence, where frames are told apart by them: nearly always behind a frame.</summary>
+    public List<int> Silences { get; } = [];
+
     /// <summary>Sends frames.</summary>
     /// <param name="kind">What they are.</param>
     /// <param name="frames">How many.</param>
@@ -37,6 +40,7 @@ internal sealed class NoisyLine
         _senders.Clear();
         _sent.Clear();
         _intact.Clear();
+        Silences.Clear();
         for (; frames > 0; frames--)
         {
             int count = kind.Generate(random, _frame);
@@ -70,6 +74,11 @@ internal sealed class NoisyLine
             if (intact)
             {
                 _intact.Add((begin, count));
+            }
+
+            if (random.Next(8) > 0 && _bytes.Count > (Silences.Count == 0 ? 0 : Silences[^1]))
+            {
+                Silences.Add(_bytes.Count);
             }
         }
 
