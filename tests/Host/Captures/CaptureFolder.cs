@@ -66,15 +66,11 @@ namespace Nano.Host.Tests.Captures
                 .Select(row => (ToInt(row["offset"]), ToInt(row["length"]), row["status"] == "ok")).ToList();
         }
 
-        /// <summary>Where the good frames of a stream lie: offset and length of each.</summary>
-        internal static List<(int Offset, int Length)> ReadGoodFrames(string name)
-        {
-            return ReadCandidates(name).Where(candidate => candidate.Good).Select(candidate => (candidate.Offset, candidate.Length)).ToList();
-        }
-
         /// <summary>The pieces in which a stream came, by its timing file: those of the program that read it, or bursts of bytes
         /// with less than 3.5 characters between them. Empty where it has none.</summary>
-        internal static List<int> ReadPieces(string name)
+        /// <param name="name">The stream.</param>
+        /// <param name="silence">Where it is above 0: the microseconds from one byte to the next at which a burst ends.</param>
+        internal static List<int> ReadPieces(string name, int silence = 0)
         {
             var rows = ReadTable(Path.Combine("timing", name.Replace("/", "__") + ".tsv")).ToList();
             if (rows.Count == 0 || rows[0].ContainsKey("length"))
@@ -86,12 +82,12 @@ namespace Nano.Host.Tests.Captures
 
             // The line is never faster than its characters: the usual distance of two bytes in a burst is one.
             long[] steps = times.Skip(1).Zip(times, (later, earlier) => later - earlier).ToArray();
-            long character = steps.Order().ElementAt(steps.Length / 2);
+            long last = silence > 0 ? silence : steps.Order().ElementAt(steps.Length / 2) * 9 / 2;
             var pieces = new List<int>();
             int piece = 1;
             foreach (long step in steps)
             {
-                if (2 * step > 9 * character)
+                if (step > last)
                 {
                     pieces.Add(piece);
                     piece = 0;

@@ -23,8 +23,9 @@ namespace Nano.Host.Tests.Captures
             ["mavlink"] = "a checksum that takes in a byte from a table by message, MavlinkCrc, in a GeneralLayout",
         };
 
-        /// <summary>Protocols whose frames are told apart by silence: no bytes in them say where a frame ends.</summary>
-        internal static readonly string[] BySilence = { "modbus-rtu", "sbus2", "spektrum-dsm" };
+        /// <summary>Protocols whose frames are told apart by silence, for they do not say where they end; and how many microseconds, where
+        /// it is not 3.5 characters.</summary>
+        internal static readonly Dictionary<string, int> BySilence = new Dictionary<string, int> { ["modbus-rtu"] = 0, ["sbus2"] = 3000, ["spektrum-dsm"] = 3000 };
 
         /// <summary>The kinds of frames of a protocol: one, or what has to stand in an <see cref="AnyLayout"/>; null for a protocol
         /// that is not known.</summary>
@@ -80,6 +81,8 @@ Start = Encoding.ASCII.GetBytes("\r\nPID"), End = Encoding.ASCII.GetBytes("Check
                     Checks = new[] { new FrameCheck { Checksum = new Crc(CrcCatalogue.Crc16Arc), At = -4, To = -4, Hex = true } },
                 }),
                 "dsmr-p1 without a checksum" => One(new DelimitedLayout { Start = Bytes("2F"), End = Bytes("21"), Lowest = 9, MaximumLength = Long }),
+                "modbus-rtu" => One(new SilenceLayout { Checksum = new Crc16Modbus(), MinimumLength = 4, MaximumLength = 256 }),
+                "sbus2" or "spektrum-dsm" => One(new SilenceLayout { MinimumLength = 1, MaximumLength = 64 }),
                 "ascii-lines" => One(new DelimitedLayout { End = Bytes("0D 0A"), MaximumLength = 64, Lowest = 0x20 }),
                 "sensirion-shdlc" => One(Stuffed(Stuffing.Shdlc, 5, AtEnd(new Sum(8, SumForm.Inverted), 0, 0))),
                 "hdlc-dlms" => One(Dlms()),

@@ -30,35 +30,48 @@ namespace Nano.Host.Tests.Captures
         /// <param name="format">What to look for.</param>
         /// <param name="stream">All bytes.</param>
         /// <param name="pieces">The sizes of the pieces, over and over again.</param>
-        /// <param name="silences">True to give up what waits behind each piece.</param>
-        internal static CaptureRun Read(FrameFormat format, byte[] stream, IEnumerable<int> pieces, bool silences = false)
+        internal static CaptureRun Read(FrameFormat format, byte[] stream, IEnumerable<int> pieces)
+        {
+            return Read(format, stream, pieces, 0);
+        }
+
+        /// <summary>The same, with a silence behind each piece.</summary>
+        /// <param name="format">What to look for.</param>
+        /// <param name="stream">All bytes.</param>
+        /// <param name="bursts">The sizes of the pieces, over and over again.</param>
+        /// <param name="part">How many bytes of a piece are fed at a time; 0 for no silences.</param>
+        internal static CaptureRun Read(FrameFormat format, byte[] stream, IEnumerable<int> bursts, int part)
         {
             var run = new CaptureRun(format);
             int at = 0;
             while (at < stream.Length)
             {
-                foreach (int piece in pieces)
+                foreach (int burst in bursts)
                 {
-                    int end = at + Math.Min(piece, stream.Length - at);
+                    int end = at + Math.Min(burst, stream.Length - at);
                     while (at < end)
                     {
-                        at += run._reader.Feed(stream, at, end - at);
+                        at += run._reader.Feed(stream, at, part == 0 ? end - at : Math.Min(part, end - at));
                         run.Drain();
                     }
 
-                    if (silences)
+                    if (part > 0)
                     {
-                        run._reader.GiveUp();
-                        run.Drain();
+                        run.GiveUp();
                     }
                 }
             }
 
-            run._reader.GiveUp();
-            run.Drain();
+            run.GiveUp();
             Assert.AreEqual(0, run._reader.Held);
             Assert.AreEqual(stream.Length, run.Frames.Sum(frame => (long)frame.Length) + run.Counters.Skipped, "Bytes that are not accounted for.");
             return run;
+        }
+
+        private void GiveUp()
+        {
+            _reader.GiveUp();
+            Drain();
         }
 
         private void Drain()

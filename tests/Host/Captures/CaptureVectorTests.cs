@@ -16,7 +16,7 @@ namespace Nano.Host.Tests.Captures
             from file in new[]
             {
                 "esp3_enocean", "hdlc_amshan", "jbd_bms", "ld06_ld19:ld06", "ld2410_aio:ld2410", "mavlink_gomavlib", "mip_osgar", "mip_sdk",
-                "nmea_pynmea2", "p1_amshan", "pms_pypms", "rtcm3_pyrtcm", "sbf_pysbf2", "shdlc_sensirion", "ubx_pyubx2", "winsen_osgar",
+                "modbus_pymodbus", "modbus_rtu_captured_A:modbus-rtu", "nmea_pynmea2", "p1_amshan", "pms_pypms", "rtcm3_pyrtcm", "sbf_pysbf2", "shdlc_sensirion", "ubx_pyubx2", "winsen_osgar",
             }
             let parts = file.Split(':')
             from row in CaptureFolder.ReadTable("vectors/" + parts[0] + ".tsv").DefaultIfEmpty(null)
@@ -24,7 +24,10 @@ namespace Nano.Host.Tests.Captures
                 ? new object[] { file, "", "", "" }
                 : new object[]
                 {
-                    row["source"] + " " + row.GetValueOrDefault("context"), row.GetValueOrDefault("protocol") ?? parts[1], row["status"], row["hex"],
+                    (row.GetValueOrDefault("source") ?? row["t_us"]) + " " + row.GetValueOrDefault("context"),
+                    row.GetValueOrDefault("protocol") ?? parts[1],
+                    row.GetValueOrDefault("status") ?? (row["crc_ok"] == "1" ? "ok" : "bad"),
+                    row["hex"],
                 };
 
         [TestMethod]
