@@ -44,7 +44,7 @@ namespace Nano.Frames
         // One byte that every frame has, where it lies in the frame, and the byte behind it or -1. Boxed once for the native search;
         // null when there is none.
         private object _anchor;
-        private int _anchorOffset;
+        internal int _anchorOffset;
         internal int _anchorByte;
         internal int _second;
         private object _secondBoxed;

@@ -83,7 +83,8 @@ namespace Nano.Frames
                     }
                 }
 
-                return NeedsMore;
+                // What Find would pass over is no candidate that waits: so the counts are the same in whatever pieces the bytes come.
+                return SkipsAreErrors && _anchorOffset < available && buffer[start + _anchorOffset] != _anchorByte ? LengthError : NeedsMore;
             }
 
             if (compared > 1)

@@ -46,22 +46,15 @@ namespace Nano.Frames
         private int _silenceEnd;
         private bool _silenceCounted;
 
-        /// <summary>Makes a reader with a buffer of its own: 512 bytes, or twice the longest frame if that is more.</summary>
-        /// <param name="layout">What to look for; not kept.</param>
+        /// <summary>Makes a reader.</summary>
+        /// <param name="layout">What to look for; copied.</param>
+        /// <param name="buffer">Memory of the caller's to work in: kept and written to, at least twice the longest frame, so that what
+        /// is held need not be moved to the front for every few bytes. Null for a buffer of the reader's own: 512 bytes, or twice
+        /// the longest frame if that is more.</param>
         /// <exception cref="ArgumentNullException"><paramref name="layout"/> is null.</exception>
-        /// <exception cref="ArgumentException">The layout contradicts itself; the message says how.</exception>
-        public FrameReader(FrameFormat layout)
-            : this(layout, null)
-        {
-        }
-
-        /// <summary>Makes a reader that works in memory of the caller's.</summary>
-        /// <param name="layout">What to look for; not kept.</param>
-        /// <param name="buffer">Kept and written to. At least twice the longest frame, so that what is held need not be moved
-        /// to the front for every few bytes. Null for a buffer of the reader's own.</param>
-        /// <exception cref="ArgumentNullException"><paramref name="layout"/> is null.</exception>
-        /// <exception cref="ArgumentException">The layout contradicts itself, or <paramref name="buffer"/> is too short.</exception>
-        public FrameReader(FrameFormat layout, byte[] buffer)
+        /// <exception cref="ArgumentException">The layout contradicts itself; the message says how. Or
+        /// <paramref name="buffer"/> is too short.</exception>
+        public FrameReader(FrameFormat layout, byte[] buffer = null)
         {
             if (layout == null)
             {
