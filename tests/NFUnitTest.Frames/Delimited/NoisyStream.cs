@@ -33,7 +33,7 @@ namespace Nano.Tests
         /// <summary>Words, each one of those given in hex digits with spaces between.</summary>
         public byte[] Next(int length, string words)
         {
-            string[] choices = words.Split(' ');
+            string[] choices = words.Split(new[] { ' ' });
             byte[] stream = new byte[length];
             for (int at = 0; at < length;)
             {

@@ -23,7 +23,7 @@ namespace Nano.Calibration
             _name = name;
             _reader = new FrameReader(line);
             _wire = new byte[2 * frame.Length + 4];
-            Array.Copy(frame, _wire, frame.Length);
+            Array.Copy(frame, 0, _wire, 0, frame.Length);
             _wireLength = new FrameWriter(sent).Write(_wire, 0, frame.Length);
             _length = frame.Length;
         }

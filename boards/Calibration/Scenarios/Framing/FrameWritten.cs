@@ -33,7 +33,7 @@ namespace Nano.Calibration
         /// <inheritdoc/>
         public override void Run()
         {
-            Array.Copy(_frame, _wire, _frame.Length);
+            Array.Copy(_frame, 0, _wire, 0, _frame.Length);
             if (_writer.Write(_wire, 0, _frame.Length) < _frame.Length)
             {
                 throw Wrong();
