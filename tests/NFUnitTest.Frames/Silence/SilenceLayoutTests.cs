@@ -135,7 +135,7 @@ namespace Nano.Tests
 
         private static string Read(FrameReader reader, string line, int piece)
         {
-            string[] bursts = line.Split('|');
+            string[] bursts = line.Split(new[] { '|' });
             string frames = "";
             for (int i = 0; i < bursts.Length; i++)
             {
