@@ -129,7 +129,11 @@ namespace Nano.Frames
             Array.Copy(End, 0, buffer, offset + length - Tail - count, count);
             Apply(buffer, offset, length, true);
             _clean = 0;
-            Demand(Examine(buffer, offset, length) == length, "Start");
+            if (Examine(buffer, offset, length) != length)
+            {
+                Demand(false, "Start");
+            }
+
             return length;
         }
 

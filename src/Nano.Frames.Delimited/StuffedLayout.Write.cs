@@ -61,7 +61,10 @@ namespace Nano.Frames
             if (flag == Dle)
             {
                 bytes[count++] = Etx;
-                Demand(bytes[1] != flag && bytes[1] != Etx, "Stuffing");
+                if (bytes[1] == flag || bytes[1] == Etx)
+                {
+                    Demand(false, "Stuffing");
+                }
             }
 
             if (at < end || length < MinimumLength || count > MaximumLength || count > buffer.Length - offset)

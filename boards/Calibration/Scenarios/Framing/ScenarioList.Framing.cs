@@ -4,7 +4,7 @@ namespace Nano.Calibration
     public static partial class ScenarioList
     {
         // How many cases there are below.
-        private const int CountOfFraming = 27;
+        private const int CountOfFraming = 28;
 
         static partial void AddFramingCount(ref int count)
         {
@@ -42,6 +42,7 @@ namespace Nano.Calibration
                 case 24: scenario = new DleWrite(); break;
                 case 25: scenario = new SyncBytes960(); break;
                 case 26: scenario = new SyncWords960(); break;
+                case 27: scenario = new ModbusResponse(); break;
             }
 
             index -= CountOfFraming;

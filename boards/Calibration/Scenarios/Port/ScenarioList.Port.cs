@@ -5,18 +5,17 @@ namespace Nano.Calibration
     {
         static partial void AddPortCount(ref int count)
         {
-            count += 2;
+            count += 4;
         }
 
         static partial void CreateOnPort(int index, string loopbackPort, ref Scenario scenario)
         {
-            if (index == 0)
+            switch (index)
             {
-                scenario = new Pms5003Pumped();
-            }
-            else if (loopbackPort != null)
-            {
-                scenario = new RawRead32(loopbackPort);
+                case 0: scenario = new Pms5003Pumped(); break;
+                case 1: scenario = new BufferedRead8(); break;
+                case 2: scenario = new MemoryWrite32(); break;
+                case 3: scenario = loopbackPort == null ? null : new RawRead32(loopbackPort); break;
             }
         }
     }
