@@ -31,15 +31,17 @@ internal sealed class CountedReader
     }
 
     /// <summary>Reads bytes, 64 at a time, and counts.</summary>
-    /// <returns>Instructions interpreted, and the cost in plain ones, for each byte; bytes of heap in all.</returns>
-    public (double Instructions, double Cost, long HeapBytes) Read(byte[] bytes)
+    /// <returns>Instructions interpreted, and the cost in plain ones, for each byte; what takes heap.</returns>
+    public (double Instructions, double Cost, string Heap) Read(byte[] bytes)
     {
         // Once for what is made at first use.
-        Feed(bytes, Math.Min(bytes.Length, 1000));
+        Feed(bytes, bytes.Length);
         Assemblies.Value.Start();
         Feed(bytes, bytes.Length);
-        Totals all = Totals.Of(Assemblies.Value.Methods.Select(method => method.Count()).Where(count => count.Instructions > 0));
-        return ((double)all.Instructions / bytes.Length, all.Cost / bytes.Length, all.HeapBytes);
+        List<MethodCount> methods = Assemblies.Value.Methods.Select(method => method.Count()).Where(count => count.Instructions > 0).ToList();
+        Totals all = Totals.Of(methods);
+        return ((double)all.Instructions / bytes.Length, all.Cost / bytes.Length,
+            string.Join(", ", methods.Where(method => method.HeapBytes > 0).Select(method => method.Name + " " + method.HeapBytes)));
     }
 
     private void Feed(byte[] bytes, int count)

@@ -23,6 +23,10 @@ internal abstract class FrameKind
     /// <summary>True where the parser counts what the reader counts as checksum errors.</summary>
     public virtual bool CountsChecksumErrors => true;
 
+    /// <summary>False where a silence may move one place between length errors and time-outs: without a sync word a header that is cut
+    /// off may have been passed over already, or still wait, as the pieces have it.</summary>
+    public virtual bool CountsLengthErrors => true;
+
     /// <summary>The library's description.</summary>
     public abstract FrameFormat CreateFormat();
 
@@ -59,6 +63,9 @@ internal abstract class FrameKind
             at = count > 0 ? at + count : Next(line, at, end);
         }
     }
+
+    /// <summary>Whether the first and the last byte of what is delivered are the format's own, which a writer fills in.</summary>
+    public virtual (bool First, bool Last) Own => (true, true);
 
     /// <summary>Where the next frame may begin behind a place where none does.</summary>
     public virtual int Next(byte[] line, int at, int end) => at + 1;

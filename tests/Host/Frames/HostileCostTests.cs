@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace Nano.Host.Tests.Frames;
@@ -12,7 +13,27 @@ public sealed class HostileCostTests
 {
     private const int Bytes = 20_000;
 
-    public static IEnumerable<object[]> Kinds => FrameKinds.Names;
+    // What was counted, and a tenth more: a change that makes a storm dearer shows.
+    private static readonly Dictionary<string, int> Bounds = new()
+    {
+        ["fixed length (PMS5003)"] = 180,
+        ["length field, no sync (checked message)"] = 544,
+        ["length field, sync, Fletcher (UBX)"] = 363,
+        ["checksum of the header and of the frame"] = 775,
+        ["footer (SDS011)"] = 177,
+        ["checksum in the header (SBF)"] = 289,
+        ["length of 10 bits, CRC-24 (RTCM 3)"] = 1027,
+        ["hexadecimal line (NMEA)"] = 195,
+        ["text with a CRC in digits (P1)"] = 276,
+        ["SLIP"] = 174,
+        ["COBS"] = 164,
+        ["SHDLC"] = 174,
+        ["HDLC (PPP)"] = 174,
+        ["DLE (Garmin)"] = 152,
+        ["several at once (UBX, NMEA, RTCM 3)"] = 1097,
+    };
+
+    public static IEnumerable<object[]> Kinds => Bounds.Keys.Select(name => new object[] { name });
 
     public TestContext TestContext { get; set; }
 
@@ -24,14 +45,15 @@ public sealed class HostileCostTests
         double noise = 0;
         foreach ((string stream, byte[] bytes) in HostileStreams.Of(kind, Bytes))
         {
-            (double instructions, double cost, long heap) = new CountedReader(kind.CreateFormat()).Read(bytes);
+            (double instructions, double cost, string heap) = new CountedReader(kind.CreateFormat()).Read(bytes);
             if (stream == HostileStreams.Noise)
             {
                 noise = instructions;
             }
 
             TestContext.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name} | {stream} | {instructions:F1} | {cost:F1} | {instructions / noise:F1}"));
-            Assert.AreEqual(0, heap, name + ", " + stream);
+            Assert.IsLessThanOrEqualTo(Bounds[name], instructions, name + ", " + stream);
+            Assert.AreEqual("", heap, name + ", " + stream);
         }
     }
 }

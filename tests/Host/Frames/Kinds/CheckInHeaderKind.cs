@@ -14,6 +14,8 @@ internal sealed class CheckInHeaderKind : FrameKind
 
     public override double Passing => 1.0 / 65536;
 
+    public override (bool First, bool Last) Own => (true, false);
+
     public override FrameFormat CreateFormat() => new GeneralLayout
     {
         Sync = [0x24, 0x40],

@@ -14,6 +14,10 @@ internal sealed class CheckedMessageKind : FrameKind
 
     public override double Passing => 1.0 / 65536;
 
+    public override bool CountsLengthErrors => false;
+
+    public override (bool First, bool Last) Own => (false, true);
+
     public override FrameFormat CreateFormat() => CheckedMessage.CreateLayout(MaximumPayload);
 
     public override int Generate(Random random, byte[] wire)

@@ -18,6 +18,8 @@ internal sealed class DleKind : FrameKind
 
     public override double Passing => double.NaN;
 
+    public override (bool First, bool Last) Own => (false, true);
+
     public override FrameFormat CreateFormat() => new StuffedLayout
     {
         Stuffing = Stuffing.Dle,

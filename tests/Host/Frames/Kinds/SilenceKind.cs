@@ -9,13 +9,15 @@ namespace Nano.Host.Tests.Frames.Kinds;
 /// <param name="name">What the tests call it.</param>
 /// <param name="algorithm">The CRC.</param>
 /// <param name="passing">As <see cref="FrameKind.Passing"/>.</param>
-/// <param name="crc">The CRC once more.</param>
-internal sealed class SilenceKind(string name, string algorithm, double passing, Func<byte[], int, int, int> crc) : FrameKind
+/// <param name="polynomial">Its polynomial, reflected.</param>
+/// <param name="final">What it is XORed with in the end.</param>
+internal sealed class SilenceKind(string name, string algorithm, double passing, int polynomial, int final) : FrameKind
 {
     private const int Shortest = 4;
     private const int Longest = 30;
     private byte[] _line;
     private int _begin;
+    private int _end;
     private int[] _known;
     private long _wrong;
 
@@ -26,6 +28,8 @@ internal sealed class SilenceKind(string name, string algorithm, double passing,
     public override bool CountsChecksumErrors => false;
 
     public override bool HasSilences => true;
+
+    public override (bool First, bool Last) Own => (false, true);
 
     public override FrameFormat CreateFormat() => new SilenceLayout
     {
@@ -38,7 +42,13 @@ internal sealed class SilenceKind(string name, string algorithm, double passing,
     {
         int count = random.Next(Shortest, Longest + 1);
         random.NextBytes(wire.AsSpan(0, count - 2));
-        int check = crc(wire, 0, count - 2);
+        int check = 0xFFFF;
+        for (int i = 0; i < count - 2; i++)
+        {
+            check = Step(check, wire[i]);
+        }
+
+        check ^= final;
         wire[count - 2] = (byte)check;
         wire[count - 1] = (byte)(check >> 8);
         return count;
@@ -50,6 +60,7 @@ internal sealed class SilenceKind(string name, string algorithm, double passing,
     {
         _line = line;
         _begin = at;
+        _end = end;
         _wrong = 0;
         _known = new int[(end - at) * (Longest + 1)];
         int begin = at;
@@ -97,18 +108,35 @@ internal sealed class SilenceKind(string name, string algorithm, double passing,
         yield return ("request", [0x11, 3, 0, 0x6B, 0, 3, 0x76, 0x86]);
     }
 
-    // Asked once for each place and length: most bursts are one frame.
+    // For a place all lengths are looked at in one pass, when the first is asked for.
     private bool Fits(int at, int length)
     {
-        int known = at * (Longest + 1) + length;
-        if (_known[known] == 0)
+        int row = at * (Longest + 1);
+        if (_known[row] == 0)
         {
-            int check = _line[_begin + at + length - 2] | _line[_begin + at + length - 1] << 8;
-            _known[known] = crc(_line, _begin + at, length - 2) == check ? 1 : -1;
-            _wrong += _known[known] < 0 ? 1 : 0;
+            _known[row] = 1;
+            int register = 0xFFFF;
+            for (int count = 1; count + 2 <= Longest && _begin + at + count + 2 <= _end; count++)
+            {
+                register = Step(register, _line[_begin + at + count - 1]);
+                bool fits = (_line[_begin + at + count] | _line[_begin + at + count + 1] << 8) == (register ^ final);
+                _known[row + count + 2] = fits ? 1 : 0;
+                _wrong += fits || count + 2 < Shortest ? 0 : 1;
+            }
         }
 
-        return _known[known] > 0;
+        return _known[row + length] > 0;
+    }
+
+    private int Step(int register, byte value)
+    {
+        register ^= value;
+        for (int bit = 0; bit < 8; bit++)
+        {
+            register = register >> 1 ^ ((register & 1) != 0 ? polynomial : 0);
+        }
+
+        return register;
     }
 
     // And longer by the bytes with which it fits as well.

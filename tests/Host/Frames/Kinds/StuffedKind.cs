@@ -16,6 +16,8 @@ internal abstract class StuffedKind(Stuffing stuffing, byte flag, FrameCheck che
     /// <summary>Bytes that the encoding has a meaning for.</summary>
     protected abstract byte[] Special { get; }
 
+    public override (bool First, bool Last) Own => (false, true);
+
     public override FrameFormat CreateFormat() => new StuffedLayout
     {
         Stuffing = stuffing,
