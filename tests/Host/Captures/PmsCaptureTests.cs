@@ -67,13 +67,8 @@ namespace Nano.Host.Tests.Captures
                 {
                     CaptureRun whole = CaptureRun.Read(layout, stream, new[] { stream.Length });
                     CaptureRun pieces = CaptureRun.Read(layout, stream, new[] { 13 });
-                    (long Frames, long Bytes, long Skipped, long ChecksumErrors, long LengthErrors, long TimeOuts) first = whole.Figures;
-
-                    // The last bytes, too few for a header, count as length errors where one look passes over them, not where they are waited for.
-                    Assert.IsLessThan(8, Math.Abs(first.LengthErrors - pieces.Counters.LengthErrors), path);
-                    first.LengthErrors = pieces.Counters.LengthErrors;
-                    Assert.AreEqual(first, pieces.Figures, path);
-                    Assert.AreEqual(whole.Frames.Count, pieces.Frames.Count, path);
+                    Assert.AreEqual(whole.Figures, pieces.Figures, path);
+                    CollectionAssert.AreEqual(whole.Frames.ConvertAll(frame => (frame.Offset, frame.Length)), pieces.Frames.ConvertAll(frame => (frame.Offset, frame.Length)), path);
                 }
             }
         }
