@@ -23,10 +23,6 @@ internal abstract class FrameKind
     /// <summary>True where the parser counts what the reader counts as checksum errors.</summary>
     public virtual bool CountsChecksumErrors => true;
 
-    /// <summary>False where a silence may move one place between length errors and time-outs: without a sync word a header that is cut
-    /// off may have been passed over already, or still wait, as the pieces have it.</summary>
-    public virtual bool CountsLengthErrors => true;
-
     /// <summary>The library's description.</summary>
     public abstract FrameFormat CreateFormat();
 

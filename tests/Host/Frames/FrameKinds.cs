@@ -19,6 +19,7 @@ internal static class FrameKinds
         new RtcmKind(),
         new NmeaKind(),
         new TelegramKind(),
+        new LineKind(),
         new SlipKind(),
         new CobsKind(),
         new ShdlcKind(),

@@ -25,6 +25,7 @@ public sealed class HostileCostTests
         ["length of 10 bits, CRC-24 (RTCM 3)"] = 1027,
         ["hexadecimal line (NMEA)"] = 195,
         ["text with a CRC in digits (P1)"] = 276,
+        ["lines without start"] = 279,
         ["SLIP"] = 174,
         ["COBS"] = 164,
         ["SHDLC"] = 174,

@@ -14,8 +14,6 @@ internal sealed class CheckedMessageKind : FrameKind
 
     public override double Passing => 1.0 / 65536;
 
-    public override bool CountsLengthErrors => false;
-
     public override (bool First, bool Last) Own => (false, true);
 
     public override FrameFormat CreateFormat() => CheckedMessage.CreateLayout(MaximumPayload);
