@@ -3,20 +3,20 @@ using Nano.Frames;
 
 namespace Nano.Tests.Layouts
 {
-    /// <summary>Protocols with a frame that their documents print, and how a layout says what they are.</summary>
+    /// <summary>Protocols, a frame of each that others print or that is computed by hand, and how a layout says what they are.</summary>
     public static class Published
     {
         /// <summary>As many as there are.</summary>
         public const int Count = 10;
 
-        /// <summary>The frame as its document prints it.</summary>
+        /// <summary>The frame.</summary>
         /// <param name="kind">0 to <see cref="Count"/> - 1.</param>
         /// <returns>Hex digits.</returns>
         public static string GetFrame(int kind)
         {
             switch (kind)
             {
-                // RTCM 10403.x, section 4.2: the example of message 1005.
+                // RTCM 3: the message 1005 of station 2003 by which decoders are tested (GNSS-SDR's and pyrtcm among them).
                 case 0: return "d300133ed7d30202980edeef34b4bd62ac0941986f33360b98";
 
                 // u-blox protocol specification: UBX-MON-VER, polled.
@@ -25,7 +25,7 @@ namespace Nano.Tests.Layouts
                 // SiRF Binary Protocol Reference Manual: Poll Software Version, message 132.
                 case 2: return "a0a2000284000084b0b3";
 
-                // The M-Bus, A Documentation, 6.4: application reset.
+                // M-Bus: application reset (CI field 50) to address FE; its documents leave the checksum open: by hand, 53 + FE + 50 = 1A1.
                 case 3: return "6803036853fe50a116";
 
                 // Winsen MH-Z19 user's manual: an answer to command 0x86.
@@ -34,7 +34,7 @@ namespace Nano.Tests.Layouts
                 // Hi-Link LD2410 serial communication protocol, 2.2.1: enable configuration.
                 case 5: return "fdfcfbfa0400ff00010004030201";
 
-                // EnOcean Serial Protocol 3, CO_RD_VERSION: a CRC-8 in the header, one behind the data.
+                // EnOcean Serial Protocol 3: the command CO_RD_VERSION, a CRC-8 in the header, one behind the data.
                 case 6: return "5500010005700309";
 
                 // MTK NMEA packet user manual: $PMTK220,1000*1F, CR LF.
