@@ -59,7 +59,7 @@ namespace Nano.Checksums
         /// <param name="initial">The register before the first byte, not reflected.</param>
         /// <param name="reflectIn">True when the least significant bit of each byte goes first.</param>
         /// <param name="reflectOut">True when the register is reflected at the end.</param>
-        /// <param name="finalXor">What the result is XORed with at last.</param>
+        /// <param name="finalXor">What the result is XORed with at last: a number of <paramref name="width"/> bits, which is not looked at.</param>
         /// <param name="tableSize">0, 16 or 256 entries.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> or <paramref name="tableSize"/> is another
         /// number.</exception>

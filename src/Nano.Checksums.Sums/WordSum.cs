@@ -36,7 +36,7 @@ namespace Nano.Checksums
         protected internal override ulong UpdateCore(ulong state, byte[] buffer, int offset, int count)
         {
             // The highest byte of the state holds the place of the next byte in its word, as bits to shift it by; the sum below
-            // has room for the carries of more bytes than an array can hold.
+            // has room for the carries of 64 MB in words of four bytes; those above matter to the Internet's sum alone.
             int last = Size * 8 - 8;
             int place = (int)(state >> 56);
             ulong sum = state << 8 >> 8;

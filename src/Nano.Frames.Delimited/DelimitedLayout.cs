@@ -18,8 +18,9 @@ namespace Nano.Frames
     /// Without <see cref="Start"/> every place is a candidate: a frame begins behind the one before, and where one is refused the
     /// search goes on one byte further.
     /// Work: each byte is looked at once, in whatever pieces it comes, for 23 instructions, and the checks. The bound is 180 a byte,
-    /// reached by a start at every other byte; 230 without start, reached by bytes below <see cref="Lowest"/>, and there the checks of
-    /// up to <see cref="FrameFormat.MaximumLength"/> bytes for each, reached by lines of that length with wrong ones.
+    /// reached by a start at every other byte; 255 without start, reached by a byte below <see cref="Lowest"/> at every fourth, and
+    /// there the checks of up to <see cref="FrameFormat.MaximumLength"/> bytes for each, reached by lines of that length with wrong
+    /// ones.
     /// </remarks>
     public sealed class DelimitedLayout : CheckedFormat
     {

@@ -44,6 +44,8 @@ namespace Nano.Frames
         /// <exception cref="ArgumentNullException"><paramref name="buffer"/> is null.</exception>
         /// <exception cref="ArgumentOutOfRangeException">The frame does not lie within <paramref name="buffer"/>, or the format
         /// allows no such length: nothing has been written.</exception>
+        /// <exception cref="ArgumentException">The content cannot stand in such a frame, because it would begin or end one: what was
+        /// in place may be gone.</exception>
         /// <exception cref="NotSupportedException">The format cannot be written.</exception>
         public int Write(byte[] buffer, int offset, int length)
         {

@@ -19,7 +19,8 @@ namespace Nano.Serial
     /// one here, and so is the end; no byte is lost to either.
     /// What is written is held until the buffer is full, or <see cref="Flush"/>, or <c>Close</c>, which throws if that fails, and
     /// does not try where a write before it failed or is going on. Reads do not flush.
-    /// One thread may read while another writes. Overruns and reopenings are told by the line below. Source: https://docs.python.org/3.13/library/io.html#buffered-streams
+    /// One thread may read while another writes. Overruns and reopenings are told by the line below. Source:
+    /// https://docs.python.org/3.13/library/io.html#buffered-streams
     /// </remarks>
     public sealed class BufferedRawIO : RawIO
     {
