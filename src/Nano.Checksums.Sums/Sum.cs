@@ -72,15 +72,7 @@ namespace Nano.Checksums
         {
             if (Form != SumForm.Xor)
             {
-                // As many at a time as cannot wrap around its 16 bits.
-                while (count > 256)
-                {
-                    state += Sum16.Compute(buffer, offset, 256);
-                    offset += 256;
-                    count -= 256;
-                }
-
-                return state + Sum16.Compute(buffer, offset, count);
+                return state + Sum16.Add(buffer, offset, count);
             }
 
             // Eight at a time: one native read costs the interpreter less than four bytes.

@@ -33,8 +33,8 @@ namespace Nano.Frames
 
             if (start == end)
             {
-                // Nothing is held: other bytes may come to these places.
-                _clean = end == 0 || buffer[end - 1] == anchor ? 0 : -1;
+                // Nothing is held: other bytes may come to these places. (No byte at all says nothing of what came before.)
+                _clean = end == 0 ? _clean >> 31 : buffer[end - 1] == anchor ? 0 : -1;
             }
 
             return start;
@@ -51,7 +51,7 @@ namespace Nano.Frames
             FrameCheck[] checks = new FrameCheck[Checks == null ? 0 : Checks.Length];
             for (int i = 0; i < checks.Length; i++)
             {
-                checks[i] = Checks[i].Copy(MinimumLength);
+                checks[i] = FrameCheck.Copy(Checks[i], MinimumLength);
             }
 
             Checks = checks;

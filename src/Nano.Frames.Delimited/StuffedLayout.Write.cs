@@ -19,6 +19,11 @@ namespace Nano.Frames
             byte flag = (byte)kind;
             int end = bytes.Length;
             int at = end - length;
+            if (length > MaximumLength)
+            {
+                throw new ArgumentOutOfRangeException("length");
+            }
+
             Array.Copy(buffer, offset, bytes, at, length);
             Apply(bytes, at, length, true);
             bytes[0] = flag;

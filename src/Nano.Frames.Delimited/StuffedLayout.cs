@@ -38,7 +38,9 @@ namespace Nano.Frames
         protected internal override void Prepare()
         {
             int kind = (int)Stuffing;
-            Prepare(0);
+
+            // An empty frame of the others is two flags in a row, which pass for one.
+            Prepare(kind == 0 ? 0 : 1);
             _content = new byte[MaximumLength + 4];
             _flag = (byte)kind;
             _escape = (byte)(kind >> 8);

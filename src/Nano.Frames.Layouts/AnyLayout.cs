@@ -5,9 +5,10 @@ namespace Nano.Frames
     /// <see cref="Parts"/> of the one delivered. To write one, give its part to a <see cref="FrameWriter"/>.
     /// </summary>
     /// <remarks>
-    /// Where more than one part finds a frame at the same place, the first is taken; where one waits for bytes and another has found
-    /// a frame, the one found. Each part searches each byte once, however many of them there are: a place found is remembered until
-    /// the search comes to it. Frames told apart by silence cannot be a part.
+    /// Where more than one part may begin a frame at the same place, the first of them decides, and while it waits for bytes the
+    /// others wait too: so the frames are the same in whatever pieces the bytes come. Parts whose beginnings tell most come first,
+    /// frames told apart by silence last. Each part searches each byte once, however many of them there are: a place found is
+    /// remembered until the search comes to it.
     /// </remarks>
     public sealed class AnyLayout : FrameFormat
     {
@@ -31,7 +32,7 @@ namespace Nano.Frames
             for (int i = 0; i < count; i++)
             {
                 Demand(!(Parts[i] is AnyLayout), "Parts");
-                FrameFormat part = Parts[i].Copy();
+                FrameFormat part = Copy(Parts[i]);
                 parts[i] = part;
                 if (MaximumLength < part.MaximumLength)
                 {
@@ -47,45 +48,13 @@ namespace Nano.Frames
         /// <inheritdoc/>
         protected internal override int Examine(byte[] buffer, int start, int available)
         {
-            FrameFormat[] parts = Parts;
-            int[] next = _next;
-            int count = next.Length;
-            if (start < _last)
-            {
-                for (int i = 0; i < count; i++)
-                {
-                    // Nothing to search: a part that remembers places of its own forgets them.
-                    next[i] = parts[i].Find(buffer, start, start);
-                }
-            }
+            return Look(buffer, start, available, false);
+        }
 
-            int result = NoFrame;
-            for (int i = 0; i < count; i++)
-            {
-                if (next[i] > start)
-                {
-                    continue;
-                }
-
-                FrameFormat part = parts[i];
-                int verdict = part.Examine(buffer, start, available);
-                if (verdict > 0)
-                {
-                    Which = i;
-                    Unstuffed = part.Unstuffed;
-                    _last = start + verdict;
-                    return verdict;
-                }
-
-                // The most telling: more bytes are waited for, a checksum, a length, nothing.
-                if (verdict == NeedsMore || (result != NeedsMore && verdict < result))
-                {
-                    result = verdict;
-                }
-            }
-
-            _last = start;
-            return result;
+        /// <inheritdoc/>
+        protected internal override int ExamineLast(byte[] buffer, int start, int available)
+        {
+            return Look(buffer, start, available, true);
         }
 
         /// <inheritdoc/>
@@ -110,6 +79,60 @@ namespace Nano.Frames
 
             _last = first;
             return first;
+        }
+
+        private int Look(byte[] buffer, int start, int available, bool last)
+        {
+            FrameFormat[] parts = Parts;
+            int[] next = _next;
+            int count = next.Length;
+            if (start < _last)
+            {
+                for (int i = 0; i < count; i++)
+                {
+                    // Nothing to search: a part that remembers places of its own forgets them.
+                    next[i] = parts[i].Find(buffer, start, start);
+                }
+            }
+
+            _last = start;
+            int result = NoFrame;
+            for (int i = 0; i < count; i++)
+            {
+                if (next[i] > start)
+                {
+                    continue;
+                }
+
+                FrameFormat part = parts[i];
+                int verdict = part.Examine(buffer, start, available);
+                if (verdict == NeedsMore)
+                {
+                    if (!last)
+                    {
+                        return NeedsMore;
+                    }
+
+                    verdict = part.ExamineLast(buffer, start, available);
+                }
+
+                if (verdict > 0)
+                {
+                    Which = i;
+                    Unstuffed = part.Unstuffed;
+                    _last = start + verdict;
+                    return verdict;
+                }
+
+                // The most telling: a wait that was in vain, a checksum, a length, nothing. Lengths of a part without sync word count as
+                // nothing: most of those places are passed over here, and not counted.
+                if (verdict == NeedsMore || (result != NeedsMore && verdict < result && !(verdict == LengthError && part.SkipsAreErrors)))
+                {
+                    result = verdict;
+                }
+            }
+
+            return result;
         }
     }
 }

@@ -46,23 +46,32 @@ namespace Nano.Frames
         /// <summary>Which bits count, and are written, where it is not of digits; 0 for all of them.</summary>
         public uint Mask;
 
+        // Of a copy: the shortest frame's beginning is enough to tell.
+        internal bool IsEarly;
+
         /// <summary>A copy that later changes do not reach, for <see cref="Apply"/>.</summary>
+        /// <param name="check">Of what.</param>
         /// <param name="least">The bytes of the shortest frame, in which it has to fit.</param>
-        /// <exception cref="ArgumentException">It does not fit.</exception>
-        internal FrameCheck Copy(int least)
+        /// <returns>The copy.</returns>
+        /// <exception cref="ArgumentException">It does not fit, or there is none.</exception>
+        internal static FrameCheck Copy(FrameCheck check, int least)
         {
-            FrameCheck copy = (FrameCheck)MemberwiseClone();
-            if (Checksum != null)
+            if (check != null)
             {
-                copy.Size = Checksum.Size;
+                check = (FrameCheck)check.MemberwiseClone();
+                check.IsEarly = check.At >= 0 && (check.To > 0 || check.Checksum == null);
+                if (check.Checksum != null)
+                {
+                    check.Size = check.Checksum.Size;
+                }
+
+                if (check.Size > 0 && check.Size <= 8 && check.Apply(null, 0, least, false))
+                {
+                    return check;
+                }
             }
 
-            if (!copy.Apply(null, 0, least, false))
-            {
-                throw new ArgumentException("Checks", "layout");
-            }
-
-            return copy;
+            throw new ArgumentException("Checks", "layout");
         }
 
         /// <summary>Verifies or writes it.</summary>
@@ -88,7 +97,7 @@ namespace Nano.Frames
                 to += length;
             }
 
-            if (at < 0 || at + (Hex ? size + size : size) > length || from < 0 || from > to || to > length)
+            if (at < 0 || at > length - (Hex ? size + size : size) || from < 0 || from > to || to > length)
             {
                 return false;
             }

@@ -23,17 +23,12 @@ namespace Nano.Frames
         private readonly FrameFormat _format;
 
         /// <summary>Makes a writer.</summary>
-        /// <param name="format">What frames look like; not kept.</param>
-        /// <exception cref="ArgumentNullException"><paramref name="format"/> is null.</exception>
+        /// <param name="layout">What frames look like; not kept.</param>
+        /// <exception cref="ArgumentNullException"><paramref name="layout"/> is null.</exception>
         /// <exception cref="ArgumentException">It contradicts itself; the message says how.</exception>
-        public FrameWriter(FrameFormat format)
+        public FrameWriter(FrameFormat layout)
         {
-            if (format == null)
-            {
-                throw new ArgumentNullException("format");
-            }
-
-            _format = format.Copy();
+            _format = FrameFormat.Copy(layout);
         }
 
         /// <summary>Completes a frame. Does not allocate.</summary>

@@ -66,10 +66,17 @@ namespace Nano.Frames
                 LengthUnit = 1;
             }
 
-            FrameCheck[] checks = new FrameCheck[Checks == null ? 0 : Checks.Length];
-            for (int i = 0; i < checks.Length; i++)
+            // Checks that the header alone decides come first, so that what a candidate counts as does not depend on when the rest comes.
+            int count = Checks == null ? 0 : Checks.Length;
+            FrameCheck[] checks = new FrameCheck[count];
+            int filled = 0;
+            for (int i = 0; i < 2 * count; i++)
             {
-                checks[i] = Checks[i].Copy(MinimumLength);
+                FrameCheck check = FrameCheck.Copy(Checks[i % count], MinimumLength);
+                if ((i < count) == check.IsEarly)
+                {
+                    checks[filled++] = check;
+                }
             }
 
             Checks = checks;
@@ -113,7 +120,7 @@ namespace Nano.Frames
             for (int i = 0; i < count; i++)
             {
                 FrameCheck check = checks[i];
-                if (available < length && (check.At < 0 || (check.To <= 0 && check.Checksum != null)))
+                if (available < length && !check.IsEarly)
                 {
                     continue;
                 }

@@ -62,7 +62,8 @@ namespace Nano.Frames
         /// <inheritdoc/>
         protected internal override void Prepare()
         {
-            Demand(MinimumLength >= (Checksum == null ? 1 : Checksum.Size) && MaximumLength >= MinimumLength, "MinimumLength");
+            Demand(MinimumLength >= (Checksum == null ? 1 : Checksum.Size) && MaximumLength >= MinimumLength && MaximumLength < Longest, "MaximumLength");
+            FirstBytes = FirstBytes == null ? null : (byte[])FirstBytes.Clone();
 
             // A burst as long as the longest frame waits for the silence behind it.
             MaximumLength++;

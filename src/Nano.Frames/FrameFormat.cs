@@ -28,7 +28,7 @@ namespace Nano.Frames
         protected internal const int ChecksumError = -3;
 
         /// <summary>The bytes of the longest frame, all included. Above it a candidate is rejected at once; it sets the memory
-        /// that a reader takes.</summary>
+        /// that a reader takes. Not below the shortest, not above <see cref="Longest"/>.</summary>
         public int MaximumLength;
 
         /// <summary>Of the frame found last: its bytes in the buffer, from its start on, where they are not those of the line
@@ -142,18 +142,25 @@ namespace Nano.Frames
 
         /// <summary>Refuses a format.</summary>
         /// <param name="condition">True to accept it.</param>
-        /// <param name="otherwise">What is wrong with it where <paramref name="condition"/> is false.</param>
-        protected static void Demand(bool condition, string otherwise)
+        /// <param name="member">What contradicts the rest where <paramref name="condition"/> is false: a member's name takes no flash,
+        /// because it is there already; the member's description says what it may be.</param>
+        protected static void Demand(bool condition, string member)
         {
             if (!condition)
             {
-                throw new ArgumentException("Frame layout: " + otherwise, "layout");
+                throw new ArgumentException("Frame layout: " + member, "layout");
             }
         }
 
-        internal FrameFormat Copy()
+        // What a reader, a writer or a format of several works with.
+        internal static FrameFormat Copy(FrameFormat layout)
         {
-            FrameFormat copy = (FrameFormat)MemberwiseClone();
+            if (layout == null)
+            {
+                throw new ArgumentNullException("layout");
+            }
+
+            FrameFormat copy = (FrameFormat)layout.MemberwiseClone();
             copy.Prepare();
             return copy;
         }

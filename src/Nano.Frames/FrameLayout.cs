@@ -21,10 +21,11 @@ namespace Nano.Frames
         /// <summary>The bytes that every frame begins with: at most 4; null or empty when there are none.</summary>
         public byte[] Sync;
 
-        /// <summary>For a layout of fixed length: the bytes of a whole frame. 0 where a length field tells.</summary>
+        /// <summary>For a layout of fixed length: the bytes of a whole frame, with room for sync word and checksum. 0 where a length
+        /// field tells.</summary>
         public int FixedLength;
 
-        /// <summary>Where the length field lies, in bytes from the start of the frame.</summary>
+        /// <summary>Where the length field lies, in bytes from the start of the frame; it may not end within the sync word.</summary>
         public int LengthOffset;
 
         /// <summary>The bytes of the length field: 1 to 4, or 0 for a layout of fixed length.</summary>
@@ -33,10 +34,12 @@ namespace Nano.Frames
         /// <summary>True when the most significant byte of the length field comes first.</summary>
         public bool LengthBigEndian;
 
-        /// <summary>What to add to the length field to get the bytes of the whole frame; negative when the field counts more.</summary>
+        /// <summary>What to add to the length field to get the bytes of the whole frame; negative when the field counts more. The field
+        /// must be able to give a length within the limits, and the longest of them.</summary>
         public int LengthAdds;
 
-        /// <summary>The bytes of the shortest frame, all included. Below it a candidate is rejected.</summary>
+        /// <summary>The bytes of the shortest frame, all included, with room for length field and checksum. Below it a candidate is
+        /// rejected.</summary>
         public int MinimumLength;
 
         /// <summary>The checksum that stands in the last bytes, over all bytes before it.</summary>
@@ -53,7 +56,7 @@ namespace Nano.Frames
         /// <inheritdoc/>
         protected internal override void Prepare()
         {
-            Demand(Checksum != null, "Checksum missing");
+            Demand(Checksum != null, "Checksum");
             _checksumSize = Checksum.Size;
             PrepareHead(_checksumSize);
         }
@@ -139,24 +142,24 @@ namespace Nano.Frames
             _syncLength = syncLength;
             int lengthEnd = LengthSize == 0 ? 0 : LengthOffset + LengthSize;
             _head = syncLength > lengthEnd ? syncLength : lengthEnd;
-            Demand(syncLength <= 4, "Sync too long");
+            Demand(syncLength <= 4, "Sync");
             if (LengthSize == 0)
             {
                 MinimumLength = FixedLength;
                 MaximumLength = FixedLength;
-                Demand(FixedLength >= syncLength + tail && FixedLength > 0, "FixedLength too small");
+                Demand(FixedLength >= syncLength + tail && FixedLength > 0, "FixedLength");
             }
             else
             {
-                Demand(FixedLength == 0, "FixedLength and LengthSize");
+                Demand(FixedLength == 0, "FixedLength");
                 Demand(LengthSize > 0 && LengthSize <= 4, "LengthSize");
                 Demand(LengthOffset >= 0 && LengthOffset <= Longest, "LengthOffset");
-                Demand(LengthOffset + LengthSize >= syncLength, "LengthOffset within Sync");
-                Demand(MinimumLength >= LengthOffset + LengthSize + tail, "MinimumLength too small");
+                Demand(LengthOffset + LengthSize >= syncLength, "LengthOffset");
+                Demand(MinimumLength >= LengthOffset + LengthSize + tail, "MinimumLength");
                 long lowest = (long)MinimumLength - LengthAdds;
                 long highest = (long)MaximumLength - LengthAdds;
-                Demand(highest >= 0 && lowest >> (8 * LengthSize) <= 0, "LengthAdds too large");
-                Demand(highest >> (8 * LengthSize) == 0, "MaximumLength too large");
+                Demand(highest >= 0 && lowest >> (8 * LengthSize) <= 0, "LengthAdds");
+                Demand(highest >> (8 * LengthSize) == 0, "MaximumLength");
             }
 
             Demand(MaximumLength >= MinimumLength && MaximumLength <= Longest, "MaximumLength");

@@ -56,12 +56,7 @@ namespace Nano.Frames
         /// <paramref name="buffer"/> is too short.</exception>
         public FrameReader(FrameFormat layout, byte[] buffer = null)
         {
-            if (layout == null)
-            {
-                throw new ArgumentNullException("layout");
-            }
-
-            _format = layout.Copy();
+            _format = FrameFormat.Copy(layout);
             int least = 2 * _format.MaximumLength;
             if (buffer == null)
             {

@@ -14,7 +14,10 @@ namespace Nano.Serial
     /// internal sealed class Printer : FrameListener
     /// {
     ///     internal Printer(RawIO line, FrameReader reader) : base(line, reader, 500) { }
-    ///     protected override void OnFrame(FrameReader reader, int offset, int length) => Console.WriteLine(length + " bytes");
+    ///     protected override void OnFrame(FrameReader reader, int offset, int length)
+    ///     {
+    ///         if (length >= 0) Console.WriteLine(length + " bytes");
+    ///     }
     /// }
     /// </code>
     /// While it runs the line's reads and the reader are its own; <see cref="FrameReader.Counters"/> may be looked at by any thread.
@@ -86,7 +89,7 @@ namespace Nano.Serial
         /// <summary>Takes a frame; called on the thread of this object.</summary>
         /// <param name="reader">Has the frame in its buffer, and tells which layout it has.</param>
         /// <param name="offset">Where the frame lies there, until this returns.</param>
-        /// <param name="length">Its bytes; 0 says that the line has ended, once and as the last call.</param>
+        /// <param name="length">Its bytes; -1 says that the line has ended, once and as the last call.</param>
         protected abstract void OnFrame(FrameReader reader, int offset, int length);
 
         private void Run()
@@ -95,13 +98,18 @@ namespace Nano.Serial
             while (!_stop && !ended)
             {
                 int offset = 0;
-                int length = 0;
+                int length = -1;
                 try
                 {
-                    ended = !_pump.TryRead(out offset, out length, Slice) && _pump.AtEnd;
+                    if (!_pump.TryRead(out offset, out length, Slice))
+                    {
+                        length = -1;
+                        ended = _pump.AtEnd;
+                    }
                 }
                 catch (Exception error)
                 {
+                    length = -1;
                     ended = true;
 
                     // Closed by its owner is an end like any other.
@@ -111,7 +119,7 @@ namespace Nano.Serial
                     }
                 }
 
-                if (length > 0 || ended)
+                if (length >= 0 || ended)
                 {
                     try
                     {

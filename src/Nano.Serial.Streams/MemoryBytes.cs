@@ -46,7 +46,7 @@ namespace Nano.Serial
         {
             if (_exports > 0)
             {
-                throw new InvalidOperationException("Exported: no resizing.");
+                throw new InvalidOperationException("Exported.");
             }
 
             byte[] array = _array;

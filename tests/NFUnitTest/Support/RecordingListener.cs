@@ -64,7 +64,7 @@ namespace Nano.Tests
                 Thread.Sleep(Takes);
             }
 
-            Heard += length == 0 ? "end " : Hex.Format(reader.Buffer, offset, length) + " ";
+            Heard += length < 0 ? "end " : Hex.Format(reader.Buffer, offset, length) + " ";
             Calls++;
             if (Calls == StopsIn)
             {
