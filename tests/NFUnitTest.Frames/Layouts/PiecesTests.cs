@@ -20,7 +20,7 @@ namespace Nano.Tests.Layouts
         public void TryRead_takes_no_empty_frame_where_one_byte_begins_and_ends_frames()
         {
             DelimitedLayout layout = new DelimitedLayout { Start = Hex.Parse("dd"), End = Hex.Parse("dd"), Tail = 2, MaximumLength = 12 };
-            Check(layout, "01 dddd01c0 dd05dd0102", "dd05dd0102 ");
+            Check(layout, "01 dd dd01c0dd0506", "dd01c0dd0506 ");
         }
 
         [TestMethod]
