@@ -194,7 +194,7 @@ namespace Nano.Checksums
                 else if (place >= 0)
                 {
                     int number = digit <= '9' ? digit - '0' : digit - 'A' + 10;
-                    if (place > FinalXor || number < 0 || number > 15)
+                    if (place > FinalXor || number < 0 || number > 15 || (number < 10 && digit > '9'))
                     {
                         throw new ArgumentException(algorithm);
                     }
@@ -207,7 +207,7 @@ namespace Nano.Checksums
             int width = (int)parameters[Width];
             width = (width >> 4) * 10 + (width & 15);
             parameters[Width] = (ulong)width;
-            if (place != FinalXor || width < 3 || width > 64)
+            if (place != FinalXor || width < 3 || width > 64 || parameters[Polynomial] == 0)
             {
                 throw new ArgumentException(algorithm);
             }

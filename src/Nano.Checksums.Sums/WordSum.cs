@@ -21,7 +21,7 @@ namespace Nano.Checksums
         /// <param name="form">How it is made.</param>
         /// <exception cref="System.ArgumentOutOfRangeException">The size is 0 or above 4.</exception>
         public WordSum(int size, bool bigEndian, SumForm form)
-            : base(size * 8, form)
+            : base(size == 3 ? 0 : size * 8, form)
         {
             _turn = bigEndian ? size * 8 - 8 : 0;
         }

@@ -42,7 +42,7 @@ namespace Nano.Frames
         {
             byte[] start = Start == null ? new byte[0] : (byte[])Start.Clone();
             byte[] end = End;
-            Demand(end != null && end.Length > 0 && Tail >= 0, "End");
+            Demand(end != null && end.Length > 0 && Tail >= 0 && Tail <= MaximumLength, "End");
             if (start.Length > 0)
             {
                 SetAnchor(0, start[0], start.Length > 1 ? start[1] : -1);
@@ -50,7 +50,10 @@ namespace Nano.Frames
 
             Start = start;
             End = (byte[])end.Clone();
-            Prepare(start.Length + end.Length + Tail);
+
+            // Where the same byte begins and ends a frame, two of them are no frame: each may begin one.
+            int content = start.Length == 1 && start[0] == end[0] ? 1 : 0;
+            Prepare(start.Length + content + end.Length + Tail);
         }
 
         /// <inheritdoc/>

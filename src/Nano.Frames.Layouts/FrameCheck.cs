@@ -53,7 +53,7 @@ namespace Nano.Frames
         /// <param name="check">Of what.</param>
         /// <param name="least">The bytes of the shortest frame, in which it has to fit.</param>
         /// <returns>The copy.</returns>
-        /// <exception cref="ArgumentException">It does not fit, or there is none.</exception>
+        /// <exception cref="ArgumentException">It does not fit, it covers itself, or there is none.</exception>
         internal static FrameCheck Copy(FrameCheck check, int least)
         {
             if (check != null)
@@ -97,14 +97,15 @@ namespace Nano.Frames
                 to += length;
             }
 
-            if (at < 0 || at > length - (Hex ? size + size : size) || from < 0 || from > to || to > length)
+            int left = length - at - (Hex ? size + size : size);
+            if (at < 0 || left < 0 || from < 0 || from > to || to > length)
             {
                 return false;
             }
 
             if (buffer == null)
             {
-                return true;
+                return checksum == null || at >= to || length - left <= from;
             }
 
             ulong value = checksum == null ? Value : checksum.OverCore(buffer, start + from, to - from);

@@ -64,7 +64,7 @@ namespace Nano.Frames
             }
             else if (buffer.Length < least)
             {
-                throw new ArgumentException("Needed: twice the longest frame, " + least, "buffer");
+                throw new ArgumentException("Too short", "buffer");
             }
 
             Buffer = buffer;
