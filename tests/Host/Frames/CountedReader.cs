@@ -18,19 +18,24 @@ internal sealed class CountedReader
 
     private readonly Func<byte[], int, int, int> _feed;
     private readonly TryRead _tryRead;
+    private readonly Action _giveUp;
+    private readonly int _burst;
     private readonly Dictionary<object, object> _twins = new(ReferenceEqualityComparer.Instance);
     private readonly IReadOnlyList<Assembly> _loaded = Assemblies.Value.Load();
 
     /// <param name="format">What it reads.</param>
-    public CountedReader(FrameFormat format)
+    /// <param name="burst">How many bytes come between two silences; 0 where there are none.</param>
+    public CountedReader(FrameFormat format, int burst = 0)
     {
+        _burst = burst;
         Assemblies.Value.Start();
         object reader = Twin(new FrameReader(format));
         _feed = reader.GetType().GetMethod(nameof(FrameReader.Feed), [typeof(byte[]), typeof(int), typeof(int)]).CreateDelegate<Func<byte[], int, int, int>>(reader);
         _tryRead = reader.GetType().GetMethod(nameof(FrameReader.TryRead)).CreateDelegate<TryRead>(reader);
+        _giveUp = reader.GetType().GetMethod(nameof(FrameReader.GiveUp)).CreateDelegate<Action>(reader);
     }
 
-    /// <summary>Reads bytes, 64 at a time, and counts.</summary>
+    /// <summary>Reads bytes, 64 or a burst at a time, and counts.</summary>
     /// <returns>Instructions interpreted, and the cost in plain ones, for each byte; what takes heap.</returns>
     public (double Instructions, double Cost, string Heap) Read(byte[] bytes)
     {
@@ -48,10 +53,20 @@ internal sealed class CountedReader
     {
         for (int at = 0; at < count;)
         {
-            at += _feed(bytes, at, Math.Min(64, count - at));
-            while (_tryRead(out _, out _))
+            at += _feed(bytes, at, Math.Min(_burst == 0 ? 64 : _burst, count - at));
+            Drain();
+            if (_burst != 0)
             {
+                _giveUp();
+                Drain();
             }
+        }
+    }
+
+    private void Drain()
+    {
+        while (_tryRead(out _, out _))
+        {
         }
     }
 

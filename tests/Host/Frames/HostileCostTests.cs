@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Nano.Checksums;
+using Nano.Frames;
 
 namespace Nano.Host.Tests.Frames;
 
@@ -56,5 +58,23 @@ public sealed class HostileCostTests
             Assert.IsLessThanOrEqualTo(Bounds[name], instructions, name + ", " + stream);
             Assert.AreEqual("", heap, name + ", " + stream);
         }
+    }
+
+    // Each byte of a burst that is no frame is tried as the first of every frame that fits into the rest: the longer the burst, the dearer.
+    // Only first bytes that are told make it cheap. 256 is the longest frame that Modbus has.
+    [TestMethod]
+    [DataRow(8, 0, 888)]
+    [DataRow(64, 0, 6266)]
+    [DataRow(256, 0, 22519)]
+    [DataRow(256, 2, 396)]
+    public void Bursts_of_noise_cost_no_more_than_the_bound(int burst, int units, int bound)
+    {
+        byte[] bytes = new byte[burst * 8];
+        new Random(burst).NextBytes(bytes);
+        var layout = new SilenceLayout { Checksum = new Crc16Modbus(), MinimumLength = 4, MaximumLength = 256, FirstBytes = units == 0 ? null : [1, 2] };
+        (double instructions, double cost, string heap) = new CountedReader(layout, burst).Read(bytes);
+        TestContext.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Modbus RTU, bursts of {burst}, first bytes {units} | {instructions:F1} | {cost:F1}"));
+        Assert.AreEqual("", heap);
+        Assert.IsLessThanOrEqualTo(bound, instructions);
     }
 }
