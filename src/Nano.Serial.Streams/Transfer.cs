@@ -6,7 +6,8 @@ namespace Nano.Serial
     public static class Transfer
     {
         /// <summary>Copies until the end, the time or the count is reached: Python's <c>shutil.copyfileobj</c> with limits. Or, before
-        /// a question is sent, drops input that has gone stale: what is there, and ends on a line that never falls silent too.</summary>
+        /// a question is sent, drops input that has gone stale: what is there, and of a line that never falls silent no more than
+        /// <paramref name="most"/> bytes.</summary>
         /// <param name="source">Is read from.</param>
         /// <param name="target">Is written to; null drops the bytes, and then no byte is waited for.</param>
         /// <param name="buffer">Holds a piece at a time, 1 byte or more; not kept.</param>
