@@ -19,7 +19,7 @@ namespace Nano.Checksums
         /// <param name="size">The bytes of a word, and of the result: 1, 2 or 4.</param>
         /// <param name="bigEndian">True when the most significant byte of a word comes first.</param>
         /// <param name="form">How it is made.</param>
-        /// <exception cref="System.ArgumentOutOfRangeException">The size is 0 or above 4.</exception>
+        /// <exception cref="System.ArgumentOutOfRangeException">The size is another number.</exception>
         public WordSum(int size, bool bigEndian, SumForm form)
             : base(size == 3 ? 0 : size * 8, form)
         {

@@ -77,6 +77,7 @@ namespace Nano.Tests
             Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => new Sum(0, SumForm.Plain));
             Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => new Sum(33, SumForm.Plain));
             Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => new WordSum(0, true, SumForm.Plain));
+            Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => new WordSum(3, true, SumForm.Plain));
             Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => new WordSum(8, true, SumForm.Plain));
         }
     }
