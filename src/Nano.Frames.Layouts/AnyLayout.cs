@@ -6,8 +6,9 @@ namespace Nano.Frames
     /// </summary>
     /// <remarks>
     /// Where more than one part may begin a frame at the same place, the first of them decides, and while it waits for bytes the
-    /// others wait too: so the frames are the same in whatever pieces the bytes come. Parts whose beginnings tell most come first,
-    /// frames told apart by silence last. Each part searches each byte once, however many of them there are: a place found is
+    /// others wait too: so the frames are the same in whatever pieces the bytes come. Parts whose beginnings tell most come
+    /// first; frames told apart by silence cannot be a part, and stuffed ones want a
+    /// sender that begins each frame with a flag. Each part searches each byte once, however many of them there are: a place found is
     /// remembered until the search comes to it.
     /// </remarks>
     public sealed class AnyLayout : FrameFormat
@@ -106,14 +107,9 @@ namespace Nano.Frames
 
                 FrameFormat part = parts[i];
                 int verdict = part.Examine(buffer, start, available);
-                if (verdict == NeedsMore)
+                if (verdict == NeedsMore && !last)
                 {
-                    if (!last)
-                    {
-                        return NeedsMore;
-                    }
-
-                    verdict = part.ExamineLast(buffer, start, available);
+                    return NeedsMore;
                 }
 
                 if (verdict > 0)

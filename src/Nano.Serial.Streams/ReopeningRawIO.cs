@@ -19,7 +19,7 @@ namespace Nano.Serial
     /// The first read or write opens the line, and whichever comes first opens it anew; between two tries there is at least the
     /// interval. A try that fails may cost an exception; between the tries nothing is allocated. Reads keep their time-outs while
     /// the line is away, but for the time that a try takes, and never answer 0 before Close; a Write meanwhile is an
-    /// IOException, and an ObjectDisposedException at the moment in which the reading thread finds the line gone. Overruns are those of all lines together.
+    /// IOException. Overruns are those of all lines together.
     /// </remarks>
     public abstract class ReopeningRawIO : RawIO
     {
@@ -107,10 +107,11 @@ namespace Nano.Serial
             {
                 return line.WriteSome(buffer, offset, count);
             }
-            catch (IOException)
+            catch (Exception)
             {
+                // Whatever it was: also that the thread that reads has just found the line gone and closed it.
                 line.Close();
-                throw;
+                throw new IOException("Away.");
             }
         }
 

@@ -65,6 +65,8 @@ namespace Nano.Tests
         [DataRow("CRC-16/MODBUS 16 8005 0xFF 1 1 0")]
         [DataRow("CRC-16/MODBUS 2 1 0 1 1 0")]
         [DataRow("CRC-16/MODBUS 65 1 0 1 1 0")]
+        [DataRow("CRC-16/MODBUS 16 80:5 FFFF 1 1 0")]
+        [DataRow("CRC-16/MODBUS 16  8005 FFFF 1 1")]
         public void A_text_that_is_no_algorithm_is_refused_and_told(string algorithm)
         {
             Assert.AreEqual(algorithm, Refused(algorithm, 16));

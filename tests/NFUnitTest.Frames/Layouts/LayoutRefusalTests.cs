@@ -21,6 +21,10 @@ namespace Nano.Tests.Layouts
         [DataRow("a check before the shortest frame")]
         [DataRow("a check over more than the shortest frame")]
         [DataRow("a check that ends before it begins")]
+        [DataRow("a check that covers itself")]
+        [DataRow("a check at a place that no frame has")]
+        [DataRow("a fixed value of no bytes")]
+        [DataRow("no check where there should be one")]
         [DataRow("digits that do not fit")]
         public void FrameReader_throws_when_a_general_layout_contradicts_itself(string what)
         {
@@ -40,6 +44,10 @@ namespace Nano.Tests.Layouts
                 case "a check before the shortest frame": check.At = -7; break;
                 case "a check over more than the shortest frame": check.To = 7; break;
                 case "a check that ends before it begins": check.From = 4; break;
+                case "a check that covers itself": check.To = 0; break;
+                case "a check at a place that no frame has": check.At = int.MaxValue; break;
+                case "a fixed value of no bytes": layout.Checks = new[] { new FrameCheck { Size = 0 } }; break;
+                case "no check where there should be one": layout.Checks = new FrameCheck[1]; break;
                 default: check.Hex = true; check.At = -5; break;
             }
 
@@ -52,6 +60,7 @@ namespace Nano.Tests.Layouts
         {
             Assert.ThrowsException(typeof(ArgumentException), () => new FrameReader(new AnyLayout()));
             Assert.ThrowsException(typeof(ArgumentException), () => new FrameReader(new AnyLayout { Parts = new FrameFormat[0] }));
+            Assert.ThrowsException(typeof(ArgumentNullException), () => new FrameReader(new AnyLayout { Parts = new FrameFormat[1] }));
             AnyLayout inner = new AnyLayout { Parts = new FrameFormat[] { Published.CreateLayout(0) } };
             Assert.ThrowsException(typeof(ArgumentException), () => new FrameReader(new AnyLayout { Parts = new FrameFormat[] { inner } }));
         }
