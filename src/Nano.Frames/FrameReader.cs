@@ -49,7 +49,7 @@ namespace Nano.Frames
         /// <summary>Makes a reader.</summary>
         /// <param name="layout">What to look for; copied.</param>
         /// <param name="buffer">Memory of the caller's to work in: kept and written to, at least twice the longest frame, so that what
-        /// is held need not be moved to the front for every few bytes. Null for a buffer of the reader's own: 512 bytes, or twice
+        /// is held need not be moved to the front for every few bytes. Null for a buffer of the reader's own: 1,024 bytes, or twice
         /// the longest frame if that is more.</param>
         /// <exception cref="ArgumentNullException"><paramref name="layout"/> is null.</exception>
         /// <exception cref="ArgumentException">The layout contradicts itself; the message says how. Or
@@ -60,7 +60,7 @@ namespace Nano.Frames
             int least = 2 * _format.MaximumLength;
             if (buffer == null)
             {
-                buffer = new byte[least < 512 ? 512 : least];
+                buffer = new byte[least < 1024 ? 1024 : least];
             }
             else if (buffer.Length < least)
             {
