@@ -37,9 +37,8 @@ namespace Nano.Calibration
         /// <inheritdoc/>
         public override void Run()
         {
-            FrameReader reader = _reader;
-            reader.Feed(_wire, 0, _wireLength);
-            if (!reader.TryRead(out _, out int length) || length != _length)
+            _reader.Feed(_wire, 0, _wireLength);
+            if (!_reader.TryRead(out _, out int length) || length != _length)
             {
                 throw Wrong();
             }

@@ -26,10 +26,9 @@ namespace Nano.Calibration
         /// <inheritdoc/>
         public override void Run()
         {
-            FrameReader reader = _reader;
-            reader.Feed(_response, 0, 9);
-            reader.GiveUp();
-            if (!reader.TryRead(out _, out int length) || length != 9)
+            _reader.Feed(_response, 0, 9);
+            _reader.GiveUp();
+            if (!_reader.TryRead(out _, out int length) || length != 9)
             {
                 throw Wrong();
             }
