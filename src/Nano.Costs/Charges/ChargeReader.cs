@@ -142,9 +142,14 @@ internal sealed class ChargeReader
         if (_assemblies.IsOfDevice(callee.DeclaringType))
         {
             Charge member = OfMember(callee, false);
-            return member.Member is { ClonesThis: true }
-                ? member with { Allocations = [TypeShape.Object(method.DeclaringType, "copy of " + MemberName.TypeName(method.DeclaringType))] }
-                : member;
+            if (member.Member is not { ClonesThis: true })
+            {
+                return member;
+            }
+
+            // Of a class that others derive from only the run tells what is copied.
+            string what = "copy of " + MemberName.TypeName(method.DeclaringType);
+            return member with { Allocations = [method.DeclaringType.IsSealed ? TypeShape.Object(method.DeclaringType, what) : new Allocation(AllocationKind.Object, what, 1, -1)] };
         }
 
         bool isVirtual = instruction.OpCode == OpCodes.Callvirt && AssemblySet.Find(callee) is { IsVirtual: true };

@@ -125,6 +125,11 @@ internal sealed class MethodRewriter
             last = Append(last, _il.Create(OpCodes.Dup), _il.Create(OpCodes.Ldc_I4, id), Call(mayBeOverridden ? nameof(Probe.DispatchedResult) : nameof(Probe.Result)));
         }
 
+        if (charge.Member is { ClonesThis: true } && charge.Allocations.Any(allocation => allocation.IsCountedByRun))
+        {
+            last = Append(last, _il.Create(OpCodes.Dup), _il.Create(OpCodes.Ldc_I4, id), Call(nameof(Probe.Copy)));
+        }
+
         if (mayBeOverridden)
         {
             Append(last, Call(nameof(Probe.Returned)));

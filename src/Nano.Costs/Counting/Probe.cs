@@ -1,4 +1,5 @@
 using System;
+using System.Reflection;
 using Nano.Costs.Charges;
 
 namespace Nano.Costs.Counting;
@@ -83,6 +84,19 @@ public static class Probe
             _ => 0,
         };
         s_objects[id] += result == null ? 0 : 1;
+    }
+
+    /// <summary>An object has been copied, field by field.</summary>
+    public static void Copy(object copy, int id)
+    {
+        int fields = 0;
+        for (Type type = copy.GetType(); type != null; type = type.BaseType)
+        {
+            fields += type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly).Length;
+        }
+
+        s_heapBytes[id] += DeviceHeap.Object(fields);
+        s_objects[id]++;
     }
 
     /// <summary>The same for a member that a method of ours may override, whose result is its own affair.</summary>
