@@ -13,3 +13,8 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("Nano.Frames.Delimited")]
 [assembly: InternalsVisibleTo("Nano.Frames.Silence")]
 [assembly: InternalsVisibleTo("Nano.Serial.Streams")]
+[assembly: InternalsVisibleTo("Nano.Text")]
+[assembly: InternalsVisibleTo("Nano.Text.Formatting")]
+[assembly: InternalsVisibleTo("Nano.Text.Hex")]
+[assembly: InternalsVisibleTo("Nano.Paging")]
+[assembly: InternalsVisibleTo("Nano.Paging.Streams")]
