@@ -15,6 +15,7 @@ namespace Nano.Calibration
                 AddBufferCount(ref count);
                 AddPackingCount(ref count);
                 AddFramingCount(ref count);
+                AddTextCount(ref count);
                 AddPortCount(ref count);
                 return count;
             }
@@ -60,6 +61,11 @@ namespace Nano.Calibration
 
             if (scenario == null)
             {
+                CreateOfText(ref index, ref scenario);
+            }
+
+            if (scenario == null)
+            {
                 CreateOnPort(index, loopbackPort, ref scenario);
             }
 
@@ -79,6 +85,10 @@ namespace Nano.Calibration
         static partial void AddFramingCount(ref int count);
 
         static partial void CreateOfFraming(ref int index, ref Scenario scenario);
+
+        static partial void AddTextCount(ref int count);
+
+        static partial void CreateOfText(ref int index, ref Scenario scenario);
 
         static partial void AddPortCount(ref int count);
 

@@ -115,9 +115,12 @@ namespace Nano.Pc.CommandLine
                 _file,
                 _replaySensor,
             };
-            replay.Validators.Add(result => RefuseTogether(result, "replay", readOptions));
+            replay.Validators.Add(result => GivenOptions.RefuseTogether(result, "replay", readOptions));
             replay.SetAction(Replay);
             _root.Subcommands.Add(replay);
+            Command dump = new DumpCommand(output, error, stop, _input).Create();
+            dump.Validators.Add(result => GivenOptions.RefuseTogether(result, "dump", readOptions));
+            _root.Subcommands.Add(dump);
         }
 
         /// <summary>Does what the words ask for.</summary>
@@ -153,27 +156,11 @@ namespace Nano.Pc.CommandLine
             };
         }
 
-        private static bool IsGiven(SymbolResult result, Option option)
-        {
-            return result.GetResult(option) is OptionResult given && !given.Implicit;
-        }
-
-        private static void RefuseTogether(CommandResult result, string with, params Option[] options)
-        {
-            foreach (Option option in options)
-            {
-                if (IsGiven(result, option))
-                {
-                    result.AddError(option.Name + " does not go with " + with + ".");
-                }
-            }
-        }
-
         private void ValidateRead(CommandResult result)
         {
-            if (IsGiven(result, _port))
+            if (GivenOptions.IsGiven(result, _port))
             {
-                RefuseTogether(result, "--port: there is no virtual sensor", _noise, _seed, _line, _pull);
+                GivenOptions.RefuseTogether(result, "--port: there is no virtual sensor", _noise, _seed, _line, _pull);
             }
         }
 

@@ -5,6 +5,7 @@ using System.Globalization;
 namespace Nano.Pc.CommandLine
 {
     using Nano.Pc.Sensors;
+    using Nano.Text;
 
     /// <summary>Turns the words after an option into values; a wrong one becomes one sentence that says what is wanted. Numbers
     /// are read the same way in every culture.</summary>
@@ -28,6 +29,30 @@ namespace Nano.Pc.CommandLine
         internal static long Seed(ArgumentResult result)
         {
             return WholeNumber(result, long.MinValue, long.MaxValue) ?? 0;
+        }
+
+        internal static long? Bytes(ArgumentResult result)
+        {
+            return WholeNumber(result, 0, long.MaxValue);
+        }
+
+        internal static byte[] HexDigits(ArgumentResult result)
+        {
+            try
+            {
+                byte[] bytes = Hex.Parse(Word(result));
+                if (bytes.Length > 0)
+                {
+                    return bytes;
+                }
+            }
+            catch (ArgumentException)
+            {
+                // Told below, with what is wanted.
+            }
+
+            result.AddError(Name(result) + " wants bytes as pairs of hex digits, such as '42 4d', not '" + Word(result) + "'.");
+            return null;
         }
 
         internal static double Noise(ArgumentResult result)

@@ -7,6 +7,7 @@ namespace Nano.Pc.Display
 {
     using Nano.Pc.Reading;
     using Nano.Pc.Sensors;
+    using Text = Spectre.Console.Text;
 
     /// <summary>Colours and a table, for a terminal.</summary>
     internal sealed class DrawnReport : IReport

@@ -37,32 +37,18 @@ namespace Nano.Pc.Reading
         /// <returns>One of <see cref="ExitStatus"/>.</returns>
         internal int Run(CancellationToken stop)
         {
-            if (Directory.Exists(_path))
-            {
-                return Refuse("it is a directory");
-            }
-
             FileStream file;
             try
             {
-                // It is read in pieces as large as a buffer, so the stream needs none of its own.
-                file = Interruptible.Run(() => new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 0), stop);
+                file = InputFile.Open(_path, stop);
             }
             catch (OperationCanceledException)
             {
                 return Replay(Stream.Null, CancellationToken.None);
             }
-            catch (Exception reason) when (reason is FileNotFoundException or DirectoryNotFoundException)
+            catch (IOException reason)
             {
-                return Refuse("there is no such file");
-            }
-            catch (Exception reason) when (reason is UnauthorizedAccessException)
-            {
-                return Refuse("permission denied");
-            }
-            catch (Exception reason) when (reason is IOException or ArgumentException or NotSupportedException)
-            {
-                return Refuse(reason.Message.TrimEnd('.'));
+                return Refuse(reason);
             }
 
             using (file)
@@ -99,7 +85,7 @@ namespace Nano.Pc.Reading
             }
             catch (IOException reason)
             {
-                status = Refuse(reason.Message.TrimEnd('.'));
+                status = Refuse(InputFile.Refusal(_path, reason.Message.TrimEnd('.')));
             }
 
             // What waits for more will not get it, and may hide a good frame.
@@ -117,9 +103,9 @@ namespace Nano.Pc.Reading
             }
         }
 
-        private int Refuse(string reason)
+        private int Refuse(IOException reason)
         {
-            _error.WriteLine("The file " + _path + " cannot be read: " + reason + ".");
+            _error.WriteLine(reason.Message);
             return ExitStatus.CannotStart;
         }
     }

@@ -1,0 +1,51 @@
+using System;
+
+namespace Nano.Boards
+{
+    using Nano.Serial;
+    using Nano.Text;
+
+    /// <summary>
+    /// Shows what comes on a line as a hex dump on the console: for a sensor that is not known yet, or wiring and a baud rate that
+    /// are in doubt. In place of <see cref="Telemetry"/>, in a board's Main.
+    /// </summary>
+    internal static class LineDump
+    {
+        // A sensor pauses between its frames: each then is a dump of its own.
+        private const int Silence = 100;
+
+        /// <summary>Dumps until the line ends, which on a board it never does.</summary>
+        /// <param name="line">The open line.</param>
+        internal static void Run(RawIO line)
+        {
+            byte[] buffer = new byte[64];
+            HexDump dump = new HexDump();
+            bool isSilent = true;
+            int count;
+            while ((count = line.Read(buffer, 0, buffer.Length, Silence)) != 0)
+            {
+                if (count == RawIO.TimedOut)
+                {
+                    // Once for each silence: what is incomplete, and the offset reached.
+                    while (!isSilent && dump.Finish())
+                    {
+                        Console.WriteLine(dump.ToString());
+                    }
+
+                    isSilent = true;
+                    continue;
+                }
+
+                isSilent = false;
+                for (int at = 0; at < count;)
+                {
+                    at += dump.Feed(buffer, at, count - at);
+                    if (dump.Length > 0)
+                    {
+                        Console.WriteLine(dump.ToString());
+                    }
+                }
+            }
+        }
+    }
+}

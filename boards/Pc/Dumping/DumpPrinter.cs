@@ -1,0 +1,70 @@
+using System.IO;
+using System.Text;
+
+namespace Nano.Pc.Dumping
+{
+    using Nano.Text;
+
+    /// <summary>Bytes as they come, as lines of a hex dump.</summary>
+    internal sealed class DumpPrinter
+    {
+        private readonly TextWriter _output;
+        private readonly HexDump _dump;
+
+        // One write for all lines of a piece, not one for each.
+        private readonly StringBuilder _lines = new StringBuilder();
+
+        /// <summary>Sets it up.</summary>
+        /// <param name="output">Takes the lines.</param>
+        /// <param name="start">The offset that the first byte has.</param>
+        internal DumpPrinter(TextWriter output, long start)
+        {
+            _output = output;
+            _dump = new HexDump(start);
+        }
+
+        /// <summary>Prints the lines that some more bytes complete.</summary>
+        /// <param name="buffer">Holds the bytes.</param>
+        /// <param name="offset">Where they begin.</param>
+        /// <param name="count">How many.</param>
+        internal void Print(byte[] buffer, int offset, int count)
+        {
+            for (int end = offset + count; offset < end;)
+            {
+                offset += _dump.Feed(buffer, offset, end - offset);
+                AddLine();
+            }
+
+            Write();
+        }
+
+        /// <summary>Prints what is left, and the offset of the end.</summary>
+        internal void End()
+        {
+            while (_dump.Finish())
+            {
+                AddLine();
+            }
+
+            Write();
+            _output.Flush();
+        }
+
+        private void AddLine()
+        {
+            for (int i = 0; i < _dump.Length; i++)
+            {
+                _lines.Append((char)_dump.Array[_dump.Offset + i]);
+            }
+        }
+
+        private void Write()
+        {
+            if (_lines.Length > 0)
+            {
+                _output.Write(_lines);
+                _lines.Clear();
+            }
+        }
+    }
+}

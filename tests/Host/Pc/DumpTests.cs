@@ -1,0 +1,193 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using Microsoft.VisualStudio.TestTools.UnitTesting;
+using Nano.Pc.CommandLine;
+using Nano.StandIns;
+
+namespace Nano.Host.Tests.Pc;
+
+/// <summary>The PC program's dump. The expected texts are what util-linux's hexdump -C prints for these bytes.</summary>
+[TestClass]
+public sealed class DumpTests
+{
+    private static readonly byte[] Sample =
+        [0x42, 0x4D, 0, 0x1C, .. "NanoNano"u8, .. new byte[52], .. "end"u8];
+
+    private const string SampleDump =
+        "00000000  42 4d 00 1c 4e 61 6e 6f  4e 61 6e 6f 00 00 00 00  |BM..NanoNano....|\n" +
+        "00000010  00 00 00 00 00 00 00 00  00 00 00 00 00 00 00 00  |................|\n" +
+        "*\n" +
+        "00000040  65 6e 64                                          |end|\n" +
+        "00000043\n";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("nano-dump-").FullName;
+    private readonly StringWriter _output = new();
+    private readonly StringWriter _error = new();
+
+    [TestCleanup]
+    public void DeleteFolder()
+    {
+        Directory.Delete(_folder, true);
+    }
+
+    [TestMethod]
+    public void Dump_of_a_file_is_that_of_hexdump()
+    {
+        Assert.AreEqual(ExitStatus.Good, Run(["dump", Write(Sample)]));
+        Assert.AreEqual(SampleDump, _output.ToString());
+        Assert.AreEqual(string.Empty, _error.ToString());
+    }
+
+    [TestMethod]
+    public void Dump_of_the_standard_input_is_that_of_hexdump()
+    {
+        Assert.AreEqual(ExitStatus.Good, Run(["dump", "-"], new MemoryStream(Sample)));
+        Assert.AreEqual(SampleDump, _output.ToString());
+    }
+
+    [TestMethod]
+    [DataRow("file")]
+    [DataRow("pipe")]
+    public void Dump_of_a_part_shows_its_own_offsets(string kind)
+    {
+        string[] words = ["dump", kind == "file" ? Write(Sample) : "-", "--skip", "3", "--count", "9"];
+        Assert.AreEqual(ExitStatus.Good, Run(words, new UnseekableStream(Sample)));
+        Assert.AreEqual("00000003  1c 4e 61 6e 6f 4e 61 6e  6f                       |.NanoNano|\n0000000c\n", _output.ToString());
+    }
+
+    [TestMethod]
+    public void Dump_begins_where_the_bytes_are_found_across_pages()
+    {
+        byte[] bytes = new byte[300000];
+        "needle"u8.CopyTo(bytes.AsSpan(65533));
+        "needle"u8.CopyTo(bytes.AsSpan(200000));
+        Assert.AreEqual(ExitStatus.Good, Run(["dump", Write(bytes), "--find", "6e 65 65 64 6C 65", "--count", "8"]));
+        Assert.AreEqual("0000fffd  6e 65 65 64 6c 65 00 00                           |needle..|\n00010005\n", _output.ToString());
+        _output.GetStringBuilder().Clear();
+        Assert.AreEqual(ExitStatus.Good, Run(["dump", Write(bytes), "--skip", "65534", "--find", "6e6565646c65", "--count", "6"]));
+        Assert.AreEqual("00030d40  6e 65 65 64 6c 65                                 |needle|\n00030d46\n", _output.ToString());
+    }
+
+    [TestMethod]
+    public void Dump_of_a_port_shows_what_came()
+    {
+        using MemoryLine line = new();
+        line.Send(Sample);
+        Assert.AreEqual(ExitStatus.Good, Run(["dump", "--port", line.PortName, "--count", "67"]));
+        Assert.AreEqual(SampleDump, _output.ToString());
+    }
+
+    [TestMethod]
+    public void Dump_of_a_quiet_port_ends_after_the_seconds_asked_for()
+    {
+        using MemoryLine line = new();
+        line.Send(Sample[..2]);
+        Assert.AreEqual(ExitStatus.Good, Run(["dump", "--port", line.PortName, "--seconds", "1"]));
+        Assert.AreEqual("00000000  42 4d                                             |BM|\n00000002\n", _output.ToString());
+    }
+
+    [TestMethod]
+    public void Dump_of_nothing_prints_nothing()
+    {
+        Assert.AreEqual(ExitStatus.Good, Run(["dump", Write([])]));
+        Assert.AreEqual(ExitStatus.Good, Run(["dump", Write(Sample), "--skip", "1000"]));
+        Assert.AreEqual(string.Empty, _output.ToString());
+    }
+
+    [TestMethod]
+    [DataRow(SampleDump, DisplayName = "whole")]
+    [DataRow("00000000  42 4d\n00000002", DisplayName = "last line open")]
+    public void Dump_is_turned_back_into_its_bytes(string dump)
+    {
+        string made = Path.Combine(_folder, "made");
+        Assert.AreEqual(ExitStatus.Good, Run(["dump", Write(Encoding.ASCII.GetBytes(dump)), "--back", made]));
+        CollectionAssert.AreEqual(dump == SampleDump ? Sample : Sample[..2], File.ReadAllBytes(made));
+        Assert.AreEqual(string.Empty, _error.ToString());
+    }
+
+    [TestMethod]
+    public void Dump_of_many_megabytes_comes_back_from_a_pipe()
+    {
+        const string dump = "00000000  61 62 63 64 65 66 67 68  69 6a 6b 6c 6d 6e 6f 70  |abcdefghijklmnop|\n*\n00a00000\n";
+        string made = Path.Combine(_folder, "made");
+        Assert.AreEqual(ExitStatus.Good, Run(["dump", "-", "--back", made], new MemoryStream(Encoding.ASCII.GetBytes(dump))));
+        byte[] bytes = File.ReadAllBytes(made);
+        Assert.HasCount(10 << 20, bytes);
+        Assert.IsTrue(bytes.Select((value, i) => value == 'a' + (i % 16)).All(right => right));
+    }
+
+    [TestMethod]
+    [DataRow("00000000  42 4d 0g\n", "line 1", DisplayName = "no digit")]
+    [DataRow("00000000  42 4d\n", "has been cut", DisplayName = "cut")]
+    [DataRow("Hello\n", "line 1", DisplayName = "no dump")]
+    public void Text_that_is_no_dump_is_refused_and_leaves_no_file(string dump, string expected)
+    {
+        string made = Path.Combine(_folder, "made");
+        CheckRefused(["dump", Write(Encoding.ASCII.GetBytes(dump)), "--back", made], expected);
+        Assert.IsFalse(File.Exists(made));
+    }
+
+    [TestMethod]
+    public void File_that_is_there_already_is_left_alone()
+    {
+        string made = Path.Combine(_folder, "made");
+        File.WriteAllText(made, "mine");
+        CheckRefused(["dump", Write(Encoding.ASCII.GetBytes(SampleDump)), "--back", made], "made");
+        Assert.AreEqual("mine", File.ReadAllText(made));
+    }
+
+    [TestMethod]
+    [DataRow("dump", "file")]
+    [DataRow("dump /there/is/none", "no such file")]
+    [DataRow("dump .", "directory")]
+    [DataRow("dump a --port b", "one of them")]
+    [DataRow("dump --port b --find 42", "--find does not go with --port")]
+    [DataRow("dump a --baud 9600", "--baud does not go with a file")]
+    [DataRow("dump a --back b --skip 3", "--skip does not go with --back")]
+    [DataRow("dump a --skip -1", "--skip")]
+    [DataRow("dump a --count x", "--count")]
+    [DataRow("dump a --find 4", "--find")]
+    [DataRow("dump a --find", "--find")]
+    [DataRow("dump --port memory:none", "memory:none")]
+    [DataRow("--frames 3 dump a", "--frames does not go with dump")]
+    public void Dump_says_one_line_and_2_when_it_cannot_start(string words, string expected)
+    {
+        CheckRefused(words.Split(' '), expected);
+    }
+
+    [TestMethod]
+    public void Bytes_that_are_not_in_the_file_are_told()
+    {
+        CheckRefused(["dump", Write(Sample), "--find", "ff"], "no such bytes");
+    }
+
+    private void CheckRefused(string[] words, string expected)
+    {
+        Assert.AreEqual(ExitStatus.CannotStart, Run(words));
+        string[] lines = _error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.HasCount(1, lines);
+        Assert.Contains(expected, lines[0]);
+        Assert.AreEqual(string.Empty, _output.ToString());
+    }
+
+    private string Write(byte[] bytes)
+    {
+        string path = Path.Combine(_folder, "file");
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+
+    private int Run(string[] words, Stream input = null)
+    {
+        return new NanoCommand(_output, _error, false, CancellationToken.None, () => input).Run(words);
+    }
+
+    /// <summary>As a pipe is.</summary>
+    private sealed class UnseekableStream(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
+    }
+}
