@@ -75,7 +75,7 @@ public sealed class DumpTests
     public void Dump_of_a_port_shows_what_came()
     {
         using MemoryLine line = new();
-        line.Send(Sample);
+        using Timer sender = new(_ => line.Write(Sample), null, 200, Timeout.Infinite);
         Assert.AreEqual(ExitStatus.Good, Run(["dump", "--port", line.PortName, "--count", "67"]));
         Assert.AreEqual(SampleDump, _output.ToString());
     }
@@ -84,7 +84,7 @@ public sealed class DumpTests
     public void Dump_of_a_quiet_port_ends_after_the_seconds_asked_for()
     {
         using MemoryLine line = new();
-        line.Send(Sample[..2]);
+        using Timer sender = new(_ => line.Write(Sample[..2]), null, 200, Timeout.Infinite);
         Assert.AreEqual(ExitStatus.Good, Run(["dump", "--port", line.PortName, "--seconds", "1"]));
         Assert.AreEqual("00000000  42 4d                                             |BM|\n00000002\n", _output.ToString());
     }
