@@ -24,7 +24,7 @@ namespace Nano.Text
             for (int i = 0; i < ascii.Length; i++)
             {
                 char character = characters[i];
-                ascii[i] = character < 128 ? (byte)character : (byte)128;
+                ascii[i] = (byte)(character < 128 ? character : 128);
             }
 
             byte[] bytes = new byte[Decode(ascii, 0, ascii.Length, ascii, 0, true)];
@@ -53,16 +53,17 @@ namespace Nano.Text
         {
             Range.Check(text, offset, count);
             Range.Check(target, targetOffset, 0);
-            int room = target.Length;
-            int at = targetOffset;
-            int high = -1;
+            int digit;
             int i = 0;
-            while (i < count)
+            int at = targetOffset;
+
+            // A one, and behind it the digits of the byte so far.
+            int number = 1;
+            for (; i < count; i++)
             {
-                int digit = text[offset + i];
-                if (skipWhiteSpace && high < 0 && (digit == ' ' || (digit <= '\r' && digit >= '\t')))
+                digit = text[offset + i];
+                if (skipWhiteSpace && number == 1 && (digit == ' ' || (digit <= '\r' && digit >= '\t')))
                 {
-                    i++;
                     continue;
                 }
 
@@ -77,23 +78,20 @@ namespace Nano.Text
                     }
                 }
 
-                i++;
-                if (high < 0)
+                number = number << 4 | digit;
+                if (number > 255)
                 {
-                    high = digit << 4;
-                    continue;
-                }
+                    if (at == target.Length)
+                    {
+                        throw new ArgumentOutOfRangeException("target");
+                    }
 
-                if (at == room)
-                {
-                    throw new ArgumentOutOfRangeException("target");
+                    target[at++] = (byte)number;
+                    number = 1;
                 }
-
-                target[at++] = (byte)(high | digit);
-                high = -1;
             }
 
-            if (i < count || high >= 0)
+            if (i < count || number != 1)
             {
                 throw new ArgumentException("no hex digit at " + i.ToString());
             }

@@ -33,51 +33,54 @@ namespace Nano.Text
         /// into <paramref name="target"/> (nothing has been written), or <paramref name="separator"/> is beyond ASCII.</exception>
         public static int Encode(byte[] source, int offset, int count, byte[] target, int targetOffset, int separator = -1, int group = 1)
         {
+            // Those used most stand first: their instructions are the shortest.
+            int at = targetOffset;
+            long digits;
+            int stop;
+            int end = offset + count;
             Range.Check(source, offset, count);
             if (separator > 127)
             {
                 throw new ArgumentOutOfRangeException("separator");
             }
 
-            // The first group is the one that need not be full, unless the left end is where groups begin.
-            int run = group;
-            if (group < 0)
+            if (separator < 0)
             {
-                group = -group;
-                run = group;
-            }
-            else if (group > 0)
-            {
-                run = count % group;
+                group = 0;
             }
 
-            // As a whole. The smallest int is its own negative.
-            int length = 2 * count;
-            if (separator < 0 || group <= 0 || group >= count)
+            // The first group is the one that need not be full; counted from the left, the last. All bytes are one where there is to
+            // be no separator. (The smallest int is its own negative.)
+            int run = group > 0 ? ((count - 1) % group) + 1 : -group;
+            if (run <= 0 || run > count)
             {
                 run = count;
             }
-            else
+
+            if (group < 0)
+            {
+                group = -group;
+            }
+
+            int length = 2 * count;
+            if (run < count)
             {
                 length += (count - 1) / group;
-                if (run == 0)
-                {
-                    run = group;
-                }
             }
 
             Range.Check(target, targetOffset, length);
-            int at = targetOffset;
-            int end = offset + count;
             for (;;)
             {
-                int stop = offset + run < end ? offset + run : end;
+                stop = offset + run;
+                if (stop > end)
+                {
+                    stop = end;
+                }
+
                 while (offset < stop)
                 {
                     // Four bytes become eight digits at a time, side by side in one number; at the end of a run perhaps fewer.
-                    int left = stop - offset;
-                    long digits;
-                    if (left >= 4)
+                    if (stop - offset > 3)
                     {
                         digits = (long)(source[offset] << 16 | source[offset + 1]) << 32 | (long)(source[offset + 2] << 16 | source[offset + 3]);
                     }
@@ -88,7 +91,7 @@ namespace Nano.Text
 
                     digits = (digits << 4 | digits) & 0x0F0F0F0F0F0F0F0F;
                     digits += 0x3030303030303030 + ((digits + 0x0606060606060606 >> 4 & 0x0101010101010101) * 39);
-                    if (left >= 4)
+                    if (stop - offset > 3)
                     {
                         target[at] = (byte)(digits >> 56);
                         target[at + 1] = (byte)(digits >> 48);

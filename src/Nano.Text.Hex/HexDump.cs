@@ -1,5 +1,4 @@
 using System;
-using Nano.Buffers;
 
 namespace Nano.Text
 {
@@ -18,14 +17,14 @@ namespace Nano.Text
     ///     int taken = dump.Feed(buffer, offset, count);
     ///     offset += taken;
     ///     count -= taken;
-    ///     if (dump.Length > 0) port.Write(dump.Array, dump.Offset, dump.Length);
+    ///     if (dump.Length > 0) port.Write(dump.Line, dump.Offset, dump.Length);
     /// }
     ///
-    /// while (dump.Finish()) port.Write(dump.Array, dump.Offset, dump.Length);
+    /// while (dump.Finish()) port.Write(dump.Line, dump.Offset, dump.Length);
     /// </code>
     /// The layout is that of util-linux 2.38: https://man7.org/linux/man-pages/man1/hexdump.1.html
     /// </remarks>
-    public sealed class HexDump : BytesLike
+    public sealed class HexDump
     {
         // One array for all. The digits come first, so that a digit is the element of its value:
         // | 16 digits | offset, 16 digits at most | ..61 61.. |text|\n | *\n | the bytes of the line |
@@ -34,11 +33,20 @@ namespace Nano.Text
         private const int Column = 84;
         private const int Star = 103;
         private const int Taken = 105;
+        private const int Full = Taken + 16;
 
-        // Of the line in work, of the one whose digits stand in the array.
+        /// <summary>Holds the line that is ready, ASCII, among other things. Not to be written to.</summary>
+        public readonly byte[] Line;
+
+        /// <summary>Where in <see cref="Line"/> it begins.</summary>
+        public int Offset;
+
+        /// <summary>How many bytes it has, with its <c>\n</c>; 0 while none is ready.</summary>
+        public int Length;
+
+        // The offset of the line in work, and how many bytes of it there are.
         private long _next;
-        private long _shown;
-        private int _filled;
+        private int _end = Taken;
 
         // 0: unlike the line before; 1: like it so far; 2: and a * has been written for it.
         private int _repeats;
@@ -54,8 +62,8 @@ namespace Nano.Text
             }
 
             _next = start;
-            byte[] line = new byte[Taken + 16];
-            _array = line;
+            byte[] line = new byte[Full];
+            Line = line;
             for (int i = 0; i < Star; i++)
             {
                 line[i] = i < 10 ? (byte)('0' + i) : i < 16 ? (byte)('a' - 10 + i) : i < Body ? (byte)'0' : (byte)' ';
@@ -65,9 +73,6 @@ namespace Nano.Text
             line[Star] = (byte)'*';
             line[Star + 1] = (byte)'\n';
         }
-
-        /// <summary>True: the line is not to be written to.</summary>
-        public override bool IsReadOnly => true;
 
         /// <summary>Takes bytes up to the end of a line. Afterwards that line is ready, unless it repeats the one before, or the line
         /// is not complete yet: then the length is 0.</summary>
@@ -80,27 +85,28 @@ namespace Nano.Text
         public int Feed(byte[] buffer, int offset, int count)
         {
             Range.Check(buffer, offset, count);
-            byte[] line = _array;
-            int filled = _filled;
-            if (count > 16 - filled)
+            byte[] line = Line;
+            int end = _end;
+            if (count > Full - end)
             {
-                count = 16 - filled;
+                count = Full - end;
             }
 
             // What has been taken stands where the bytes of the line before stood.
-            for (int i = 0; i < count && _repeats != 0; i++)
+            for (int i = 0; i < count; i++)
             {
-                if (buffer[offset + i] != line[Taken + filled + i])
+                if (buffer[offset + i] != line[end + i])
                 {
                     _repeats = 0;
+                    break;
                 }
             }
 
-            System.Array.Copy(buffer, offset, line, Taken + filled, count);
-            _length = 0;
-            filled += count;
-            _filled = filled;
-            if (filled == 16)
+            Array.Copy(buffer, offset, line, end, count);
+            end += count;
+            _end = end;
+            Length = 0;
+            if (end == Full)
             {
                 if (_repeats == 0)
                 {
@@ -109,15 +115,14 @@ namespace Nano.Text
                 }
                 else
                 {
+                    _next += 16;
+                    _end = Taken;
                     if (_repeats == 1)
                     {
-                        _offset = Star;
-                        _length = 2;
+                        Offset = Star;
+                        Length = 2;
                         _repeats = 2;
                     }
-
-                    _next += 16;
-                    _filled = 0;
                 }
             }
 
@@ -129,84 +134,80 @@ namespace Nano.Text
         /// <returns>True when a line is ready; false when there are no more.</returns>
         public bool Finish()
         {
-            _length = 0;
-            if (_next > 0 || _filled > 0)
+            Length = 0;
+            long next = _next;
+            if (_end != Taken || next != 0)
             {
-                bool last = _filled == 0;
                 Write();
-                if (last)
+                if (next == _next)
                 {
                     _next = 0;
                 }
             }
 
-            return _length > 0;
+            return Length != 0;
         }
 
         /// <summary>The line that is ready as a new string without its <c>\n</c>; empty where none is.</summary>
         /// <returns>The line.</returns>
         public override string ToString()
         {
-            return Hex.Text(_array, _offset, _length > 0 ? _length - 1 : 0);
+            return Hex.Text(Line, Offset, Length - 1);
         }
 
         // The line of the bytes taken, or of none: the offset behind the end.
         private void Write()
         {
-            byte[] line = _array;
-            int count = _filled;
-            long offset = _next;
-            int start = Body - 8;
-            for (long high = offset >> 32; high != 0; high >>= 4)
-            {
-                start--;
-            }
-
-            // Of the digits of the offset, those alone that are not the last line's.
+            byte[] line = Line;
+            int value;
             int at = Body;
-            for (long changed = offset ^ _shown; changed != 0; changed >>= 4)
+            int i;
+            int end = _end;
+            long offset = _next;
+            do
             {
                 line[--at] = line[(int)offset & 15];
                 offset >>= 4;
             }
+            while (at > Body - 8 || offset != 0);
+
+            Offset = at;
 
             // By twos: behind an odd number of bytes comes one too many, where the spaces go then.
             at = Body + 2;
-            for (int i = 0; i < count; i += 2)
+            for (i = Taken; i < end; i += 2)
             {
-                if (i == 8)
+                if (i == Taken + 8)
                 {
                     at++;
                 }
 
-                int value = line[Taken + i];
+                value = line[i];
                 line[at] = line[value >> 4];
                 line[at + 1] = line[value & 15];
-                line[Column + 1 + i] = value >= ' ' && value < 127 ? (byte)value : (byte)'.';
-                value = line[Taken + 1 + i];
+                line[i - 20] = value >= ' ' && value < 127 ? (byte)value : (byte)'.';
+                value = line[i + 1];
                 line[at + 3] = line[value >> 4];
                 line[at + 4] = line[value & 15];
-                line[Column + 2 + i] = value >= ' ' && value < 127 ? (byte)value : (byte)'.';
+                line[i - 19] = value >= ' ' && value < 127 ? (byte)value : (byte)'.';
                 at += 6;
             }
 
-            int end = Body;
-            if (count > 0)
+            value = Body;
+            if (end != Taken)
             {
-                end = Column + 1 + count;
-                line[end++] = (byte)'|';
-                for (at -= 3 * (count & 1); at < Column; at++)
+                value = end - 20;
+                line[value++] = (byte)'|';
+                for (at -= 3 * (i - end); at < Column; at++)
                 {
                     line[at] = (byte)' ';
                 }
             }
 
-            line[end] = (byte)'\n';
-            _offset = start;
-            _length = end + 1 - start;
-            _shown = _next;
-            _next += count;
-            _filled = 0;
+            line[value] = (byte)'\n';
+            Length = value + 1 - Offset;
+            _next += end - Taken;
+            _end = Taken;
         }
     }
 }
