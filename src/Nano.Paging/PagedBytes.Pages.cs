@@ -15,7 +15,7 @@ namespace Nano.Paging
             Check(0, 0);
             if (_access == PagedAccess.ReadWrite)
             {
-                for (Page page = _first; page != null; page = page.Next)
+                for (Page page = _head.Next; page != null; page = page.Next)
                 {
                     Save(page);
                 }
@@ -30,16 +30,15 @@ namespace Nano.Paging
         /// pages.</exception>
         public void Close()
         {
-            if (_first != null)
+            if (_head != null)
             {
-                CheckExports();
-                Flush();
-                _first = null;
+                Settle();
+                _head = null;
                 _store.Close();
             }
         }
 
-        /// <summary>Makes the store longer, new bytes being 0, or shorter.</summary>
+        /// <summary>Makes the store longer, new bytes being 0, or shorter. Writes the changed pages back first, and forgets all.</summary>
         /// <param name="length">The new length in bytes.</param>
         /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
         /// <exception cref="NotSupportedException">Not <see cref="PagedAccess.ReadWrite"/>, or the store has one length.</exception>
@@ -48,55 +47,38 @@ namespace Nano.Paging
         /// <exception cref="ObjectDisposedException">Closed.</exception>
         public void Resize(long length)
         {
-            Check(0, 0);
             if (length < 0)
             {
                 throw new ArgumentOutOfRangeException("length");
             }
 
+            Settle();
             if (_access != PagedAccess.ReadWrite)
             {
                 throw new NotSupportedException();
             }
 
-            CheckExports();
             _store.SetLength(length);
-            for (Page page = _first; page != null; page = page.Next)
-            {
-                // What the last page has behind the end is stale; behind the new end there may be whole pages.
-                long end = length < _length ? length : _length;
-                if (page.Start >= end)
-                {
-                    page.Start = -1;
-                    page.Changed = false;
-                }
-                else if (page.Start >= 0 && end - page.Start < PageSize)
-                {
-                    int kept = (int)(end - page.Start);
-                    Array.Clear(page.Bytes, kept, PageSize - kept);
-                }
-            }
-
             _length = length;
+
+            // Also the last page, which is stale behind the end.
+            for (Page page = _head.Next; page != null; page = page.Next)
+            {
+                page.Start = -1;
+            }
         }
 
         /// <summary>Refuses a stretch that does not lie within the store, and all use of what is closed.</summary>
         internal void Check(long position, long count)
         {
-            if (_first == null)
+            if (_head == null)
             {
                 throw new ObjectDisposedException("PagedBytes");
             }
 
-            long left = _length - position;
-            if (position < 0 || left < 0 || (left == 0 && count > 0))
+            if (position < 0 || count < 0 || count > _length - position)
             {
-                throw new ArgumentOutOfRangeException("position");
-            }
-
-            if (count < 0 || count > left)
-            {
-                throw new ArgumentOutOfRangeException("count");
+                throw new ArgumentOutOfRangeException(count < 0 ? "count" : "position");
             }
         }
 
@@ -113,7 +95,11 @@ namespace Nano.Paging
 
             Page page = Load(position, false);
             page.Pins += pins;
-            page.Changed |= !isReadOnly;
+            if (!isReadOnly)
+            {
+                SetChanged(page);
+            }
+
             return page;
         }
 
@@ -131,29 +117,34 @@ namespace Nano.Paging
             }
         }
 
-        private void CheckExports()
+        private void Settle()
         {
-            for (Page page = _first; page != null; page = page.Next)
+            if (_exports != 0)
             {
-                if (page.Pins != 0)
-                {
-                    throw new InvalidOperationException("Exported.");
-                }
+                throw new InvalidOperationException("Exported.");
             }
+
+            Flush();
         }
 
-        private bool IsHeld(Page page)
+        // A copy never makes room again.
+        private void SetChanged(Page page)
         {
-            return page.Pins != 0 || (page.Changed && _access == PagedAccess.CopyOnWrite);
+            if (!page.Changed && _access == PagedAccess.CopyOnWrite)
+            {
+                page.Pins++;
+            }
+
+            page.Changed = true;
         }
 
         // Refuses to hold the pages of a stretch where none would be left that can make room.
         private void Reserve(long position, long count)
         {
             long held = count == 0 ? 0 : (position + count - 1) / PageSize - position / PageSize + 1;
-            for (Page page = _first; page != null; page = page.Next)
+            for (Page page = _head.Next; page != null; page = page.Next)
             {
-                if (IsHeld(page) && (page.Start + PageSize <= position || page.Start >= position + count))
+                if (page.Pins != 0 && (page.Start + PageSize <= position || page.Start >= position + count))
                 {
                     held++;
                 }
@@ -169,16 +160,19 @@ namespace Nano.Paging
         private Page Load(long position, bool whole)
         {
             long start = position - position % PageSize;
-            Page page = _first;
-            Page before = null;
-            Page last = null;
-            Page beforeLast = null;
+            Page before = _head;
+            Page page = before.Next;
+            if (page.Start == start)
+            {
+                return page;
+            }
+
+            Page room = null;
             while (page != null && page.Start != start)
             {
-                if (!IsHeld(page))
+                if (page.Pins == 0)
                 {
-                    last = page;
-                    beforeLast = before;
+                    room = before;
                 }
 
                 before = page;
@@ -187,8 +181,8 @@ namespace Nano.Paging
 
             if (page == null)
             {
-                page = last;
-                before = beforeLast;
+                before = room;
+                page = before.Next;
                 Save(page);
                 page.Start = -1;
                 if (!whole)
@@ -199,13 +193,9 @@ namespace Nano.Paging
                 page.Start = start;
             }
 
-            if (before != null)
-            {
-                before.Next = page.Next;
-                page.Next = _first;
-                _first = page;
-            }
-
+            before.Next = page.Next;
+            page.Next = _head.Next;
+            _head.Next = page;
             return page;
         }
 
@@ -261,7 +251,7 @@ namespace Nano.Paging
                 if (write)
                 {
                     Array.Copy(buffer, offset, page.Bytes, at, n);
-                    page.Changed = true;
+                    SetChanged(page);
                 }
                 else
                 {

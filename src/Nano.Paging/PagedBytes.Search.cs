@@ -55,45 +55,35 @@ namespace Nano.Paging
                 Reserve(long.MaxValue - 1, 1);
             }
 
-            bool up = destination > source;
+            long distance = destination - source;
             while (count > 0)
             {
-                // Within one page of each.
-                long from = up ? source + count - 1 : source;
-                long to = up ? destination + count - 1 : destination;
-                int low = (int)(from % PageSize);
-                int high = (int)(to % PageSize);
-                int at = low;
-                if (high < low)
-                {
-                    low = high;
-                    high = at;
-                }
-
-                int n = up ? low + 1 : PageSize - high;
+                // Within one page of each; upwards from the end.
+                long from = distance > 0 ? source + count - 1 : source;
+                int at = (int)(from % PageSize);
+                int to = (int)((from + distance) % PageSize);
+                int n = distance > 0 ? (at < to ? at : to) + 1 : PageSize - (at > to ? at : to);
                 if (n > count)
                 {
                     n = (int)count;
                 }
 
-                if (up)
+                count -= n;
+                if (distance > 0)
                 {
-                    from -= n - 1;
-                    to -= n - 1;
                     at -= n - 1;
+                    from -= n - 1;
                 }
                 else
                 {
                     source += n;
-                    destination += n;
                 }
 
-                count -= n;
                 Page page = Load(from, false);
                 page.Pins++;
                 try
                 {
-                    Transfer(to, page.Bytes, at, n, true);
+                    Transfer(from + distance, page.Bytes, at, n, true);
                 }
                 finally
                 {

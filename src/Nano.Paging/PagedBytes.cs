@@ -55,8 +55,11 @@ namespace Nano.Paging
         private readonly int _pageCount;
         private long _length;
 
-        // The page used last; null once closed.
-        private Page _first;
+        // Stands before the page used last and holds nothing; null once closed.
+        private Page _head;
+
+        // How many holds of slices there are.
+        internal int _exports;
 
         /// <summary>Opens a store, all of it, and takes all memory; reads nothing.</summary>
         /// <param name="store">Kept, and closed by <see cref="Close"/>.</param>
@@ -100,9 +103,10 @@ namespace Nano.Paging
             PageSize = pageSize;
             _pageCount = pageCount;
             _length = store.Length;
+            _head = new Page();
             while (pageCount-- > 0)
             {
-                _first = new Page { Bytes = new byte[pageSize], Start = -1, Next = _first };
+                _head.Next = new Page { Bytes = new byte[pageSize], Start = -1, Next = _head.Next };
             }
         }
 
@@ -138,7 +142,7 @@ namespace Nano.Paging
                 CheckWrite(position, 1);
                 Page page = Load(position, PageSize == 1);
                 page.Bytes[(int)(position - page.Start)] = value;
-                page.Changed = true;
+                SetChanged(page);
             }
         }
 
@@ -219,7 +223,7 @@ namespace Nano.Paging
         public PagedSlice Slice(long position, int count, bool isReadOnly = false)
         {
             Check(position, count);
-            return new PagedSlice(this, position, count, isReadOnly || _access == PagedAccess.ReadOnly, _first.Bytes);
+            return new PagedSlice(this, position, count, isReadOnly || _access == PagedAccess.ReadOnly, _head.Next.Bytes);
         }
 
         /// <summary>The same as <see cref="Close"/>.</summary>

@@ -67,14 +67,9 @@ namespace Nano.Paging
         /// <exception cref="ObjectDisposedException">The <see cref="PagedBytes"/> is closed.</exception>
         public PagedSlice Slice(int offset, int count)
         {
-            if (offset < 0 || offset > _length)
+            if (offset < 0 || count > _length - offset)
             {
                 throw new ArgumentOutOfRangeException("offset");
-            }
-
-            if (count > _length - offset)
-            {
-                throw new ArgumentOutOfRangeException("count");
             }
 
             return _owner.Slice(Position + offset, count, _isReadOnly);
@@ -111,7 +106,11 @@ namespace Nano.Paging
             }
 
             _exports--;
-            _page.Pins--;
+            _owner._exports--;
+            if (_page != null)
+            {
+                _page.Pins--;
+            }
         }
 
         private void Take(int pins)
@@ -122,10 +121,15 @@ namespace Nano.Paging
                 throw new InvalidOperationException("In several pages.");
             }
 
-            // The last of all positions may have no page.
-            _page = _length == 0 ? new Page { Bytes = _array } : _owner.Lend(Position, _isReadOnly, pins);
-            _array = _page.Bytes;
+            // Behind the last byte there may be no page.
+            if (_length != 0)
+            {
+                _page = _owner.Lend(Position, _isReadOnly, pins);
+                _array = _page.Bytes;
+            }
+
             _exports += pins;
+            _owner._exports += pins;
         }
     }
 }
