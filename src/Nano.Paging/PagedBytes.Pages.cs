@@ -12,7 +12,7 @@ namespace Nano.Paging
         /// <exception cref="ObjectDisposedException">Closed.</exception>
         public void Flush()
         {
-            Check(0, 0);
+            Check(0, 0, false);
             if (_access == PagedAccess.ReadWrite)
             {
                 for (Page page = _head.Next; page != null; page = page.Next)
@@ -68,8 +68,8 @@ namespace Nano.Paging
             }
         }
 
-        /// <summary>Refuses a stretch that does not lie within the store, and all use of what is closed.</summary>
-        internal void Check(long position, long count)
+        /// <summary>Refuses a stretch that does not lie within the store or may not be written, and all use of what is closed.</summary>
+        internal void Check(long position, long count, bool write)
         {
             if (_head == null)
             {
@@ -79,6 +79,19 @@ namespace Nano.Paging
             if (position < 0 || count < 0 || count > _length - position)
             {
                 throw new ArgumentOutOfRangeException(count < 0 ? "count" : "position");
+            }
+
+            if (write)
+            {
+                if (_access == PagedAccess.ReadOnly)
+                {
+                    throw new NotSupportedException();
+                }
+
+                if (_access == PagedAccess.CopyOnWrite)
+                {
+                    Reserve(position, count);
+                }
             }
         }
 
@@ -101,20 +114,6 @@ namespace Nano.Paging
             }
 
             return page;
-        }
-
-        private void CheckWrite(long position, long count)
-        {
-            Check(position, count);
-            if (_access == PagedAccess.ReadOnly)
-            {
-                throw new NotSupportedException();
-            }
-
-            if (_access == PagedAccess.CopyOnWrite)
-            {
-                Reserve(position, count);
-            }
         }
 
         private void Settle()
@@ -141,16 +140,16 @@ namespace Nano.Paging
         // Refuses to hold the pages of a stretch where none would be left that can make room.
         private void Reserve(long position, long count)
         {
-            long held = count == 0 ? 0 : (position + count - 1) / PageSize - position / PageSize + 1;
+            int room = count == 0 ? 0 : (int)(position / PageSize - (position + count - 1) / PageSize) - 1;
             for (Page page = _head.Next; page != null; page = page.Next)
             {
-                if (page.Pins != 0 && (page.Start + PageSize <= position || page.Start >= position + count))
+                if (page.Pins == 0 || (page.Start + PageSize > position && page.Start < position + count))
                 {
-                    held++;
+                    room++;
                 }
             }
 
-            if (held >= _pageCount)
+            if (room <= 0)
             {
                 throw new InvalidOperationException("No page is free.");
             }
@@ -187,7 +186,18 @@ namespace Nano.Paging
                 page.Start = -1;
                 if (!whole)
                 {
-                    Fill(page.Bytes, start);
+                    int count = CountAt(start);
+                    int n = 0;
+                    for (int have = 0; have < count; have += n)
+                    {
+                        n = _store.Read(start + have, page.Bytes, have, count - have);
+                        if (n <= 0)
+                        {
+                            throw new IOException("Short.");
+                        }
+                    }
+
+                    PageReads++;
                 }
 
                 page.Start = start;
@@ -197,23 +207,6 @@ namespace Nano.Paging
             page.Next = _head.Next;
             _head.Next = page;
             return page;
-        }
-
-        private void Fill(byte[] bytes, long start)
-        {
-            int count = CountAt(start);
-            for (int have = 0; have < count;)
-            {
-                int n = _store.Read(start + have, bytes, have, count - have);
-                if (n <= 0 || n > count - have)
-                {
-                    throw new IOException("Short.");
-                }
-
-                have += n;
-            }
-
-            PageReads++;
         }
 
         private void Save(Page page)

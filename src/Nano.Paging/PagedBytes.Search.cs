@@ -42,24 +42,27 @@ namespace Nano.Paging
         /// changed.</exception>
         /// <exception cref="NotSupportedException"><see cref="PagedAccess.ReadOnly"/>.</exception>
         /// <exception cref="InvalidOperationException">Too few pages could be freed; nothing has been changed.</exception>
-        /// <exception cref="System.IO.IOException">The store has become shorter; or what the store throws. Some bytes may have been
-        /// copied: the last of them where they go up, else the first. Repeated, it does the rest, unless the stretches overlap.</exception>
+        /// <exception cref="System.IO.IOException">The store has become shorter; or what the store throws. <see cref="Moved"/> bytes
+        /// have been moved: the last ones where they go up, else the first. So <c>Move(destination, source, count - Moved)</c>, or
+        /// <c>Move(destination + Moved, source + Moved, count - Moved)</c>, does the rest; where nothing overlaps the same call does,
+        /// too.</exception>
         /// <exception cref="ObjectDisposedException">Closed.</exception>
         public void Move(long destination, long source, long count)
         {
-            Check(source, count);
-            CheckWrite(destination, count);
+            Moved = 0;
+            Check(source, count, false);
+            Check(destination, count, true);
             if (_access == PagedAccess.ReadWrite)
             {
-                // For a page of the source, whichever it is.
-                Reserve(long.MaxValue - 1, 1);
+                // For the source, beside one to write through: a page that is none of those held.
+                Reserve(-1, 1);
             }
 
             long distance = destination - source;
             while (count > 0)
             {
                 // Within one page of each; upwards from the end.
-                long from = distance > 0 ? source + count - 1 : source;
+                long from = distance > 0 ? source + count - 1 : source + Moved;
                 int at = (int)(from % PageSize);
                 int to = (int)((from + distance) % PageSize);
                 int n = distance > 0 ? (at < to ? at : to) + 1 : PageSize - (at > to ? at : to);
@@ -68,15 +71,10 @@ namespace Nano.Paging
                     n = (int)count;
                 }
 
-                count -= n;
                 if (distance > 0)
                 {
                     at -= n - 1;
                     from -= n - 1;
-                }
-                else
-                {
-                    source += n;
                 }
 
                 Page page = Load(from, false);
@@ -89,12 +87,15 @@ namespace Nano.Paging
                 {
                     page.Pins--;
                 }
+
+                count -= n;
+                Moved += n;
             }
         }
 
         private long Find(byte[] value, long start, long stop, bool backwards)
         {
-            Check(0, 0);
+            Check(0, 0, false);
             if (value == null)
             {
                 throw new ArgumentNullException("value");
@@ -125,11 +126,13 @@ namespace Nano.Paging
                     }
 
                     place = page.Start + at;
-                    stop = at < lowest ? place : place - 1;
+                    stop = place;
                     if (at < lowest)
                     {
                         continue;
                     }
+
+                    stop--;
                 }
                 else
                 {

@@ -47,18 +47,20 @@ namespace Nano.Paging
         /// <summary>The pages that have been written to the store. Set it to 0 to start it anew.</summary>
         public long PageWrites;
 
+        /// <summary>The bytes that the last <see cref="Move"/> has moved: all, unless it threw an exception of the store.</summary>
+        public long Moved;
+
         /// <summary>The bytes in a page.</summary>
         public readonly int PageSize;
 
         private readonly PageStore _store;
         private readonly PagedAccess _access;
-        private readonly int _pageCount;
         private long _length;
 
         // Stands before the page used last and holds nothing; null once closed.
         private Page _head;
 
-        // How many holds of slices there are.
+        // By slices, and how often.
         internal int _exports;
 
         /// <summary>Opens a store, all of it, and takes all memory; reads nothing.</summary>
@@ -101,7 +103,6 @@ namespace Nano.Paging
             _store = store;
             _access = access;
             PageSize = pageSize;
-            _pageCount = pageCount;
             _length = store.Length;
             _head = new Page();
             while (pageCount-- > 0)
@@ -116,7 +117,7 @@ namespace Nano.Paging
         {
             get
             {
-                Check(0, 0);
+                Check(0, 0, false);
                 return _length;
             }
         }
@@ -132,14 +133,14 @@ namespace Nano.Paging
         {
             get
             {
-                Check(position, 1);
+                Check(position, 1, false);
                 Page page = Load(position, false);
                 return page.Bytes[(int)(position - page.Start)];
             }
 
             set
             {
-                CheckWrite(position, 1);
+                Check(position, 1, true);
                 Page page = Load(position, PageSize == 1);
                 page.Bytes[(int)(position - page.Start)] = value;
                 SetChanged(page);
@@ -158,7 +159,7 @@ namespace Nano.Paging
         /// <exception cref="ObjectDisposedException">Closed.</exception>
         public void Read(long position, byte[] buffer, int offset, int count)
         {
-            Check(position, count);
+            Check(position, count, false);
             Range.Check(buffer, offset, count);
             Transfer(position, buffer, offset, count, false);
         }
@@ -180,7 +181,7 @@ namespace Nano.Paging
         public void Write(long position, byte[] buffer, int offset, int count)
         {
             Range.Check(buffer, offset, count);
-            CheckWrite(position, count);
+            Check(position, count, true);
             Transfer(position, buffer, offset, count, true);
         }
 
@@ -222,7 +223,7 @@ namespace Nano.Paging
         /// <exception cref="ObjectDisposedException">Closed.</exception>
         public PagedSlice Slice(long position, int count, bool isReadOnly = false)
         {
-            Check(position, count);
+            Check(position, count, false);
             return new PagedSlice(this, position, count, isReadOnly || _access == PagedAccess.ReadOnly, _head.Next.Bytes);
         }
 

@@ -115,13 +115,13 @@ namespace Nano.Paging
 
         private void Take(int pins)
         {
-            _owner.Check(Position, _length);
+            _owner.Check(Position, _length, false);
             if (!IsInOnePage)
             {
                 throw new InvalidOperationException("In several pages.");
             }
 
-            // Behind the last byte there may be no page.
+            // What is empty takes no page, and behind the last byte there may be none.
             if (_length != 0)
             {
                 _page = _owner.Lend(Position, _isReadOnly, pins);
