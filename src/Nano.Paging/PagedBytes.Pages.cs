@@ -1,0 +1,260 @@
+using System;
+using System.IO;
+
+namespace Nano.Paging
+{
+    // Which pages are in memory.
+    public sealed partial class PagedBytes
+    {
+        /// <summary>Writes all changed pages to the store, and has the store flush what it holds back. Does nothing unless
+        /// <see cref="PagedAccess.ReadWrite"/>. A page that a writable slice exports counts as changed all the while.</summary>
+        /// <exception cref="Exception">What the store throws: the pages that it has not taken stay changed.</exception>
+        /// <exception cref="ObjectDisposedException">Closed.</exception>
+        public void Flush()
+        {
+            Check(0, 0, false);
+            if (_access == PagedAccess.ReadWrite)
+            {
+                for (Page page = _head.Next; page != null; page = page.Next)
+                {
+                    Save(page);
+                }
+
+                _store.Flush();
+            }
+        }
+
+        /// <summary>Flushes, lets the pages go, and closes the store. Does nothing the second time.</summary>
+        /// <exception cref="InvalidOperationException">A slice is exported; nothing has been done.</exception>
+        /// <exception cref="Exception">What the store throws: when it is by a write, this object is open still, and has the changed
+        /// pages.</exception>
+        public void Close()
+        {
+            if (_head != null)
+            {
+                Settle();
+                _head = null;
+                _store.Close();
+            }
+        }
+
+        /// <summary>Makes the store longer, new bytes being 0, or shorter. Writes the changed pages back first, and forgets all.</summary>
+        /// <param name="length">The new length in bytes.</param>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="length"/> is negative.</exception>
+        /// <exception cref="NotSupportedException">Not <see cref="PagedAccess.ReadWrite"/>, or the store has one length.</exception>
+        /// <exception cref="InvalidOperationException">A slice is exported.</exception>
+        /// <exception cref="Exception">What the store throws; the length is what it was.</exception>
+        /// <exception cref="ObjectDisposedException">Closed.</exception>
+        public void Resize(long length)
+        {
+            if (length < 0)
+            {
+                throw new ArgumentOutOfRangeException("length");
+            }
+
+            Settle();
+            if (_access != PagedAccess.ReadWrite)
+            {
+                throw new NotSupportedException();
+            }
+
+            _store.SetLength(length);
+            _length = length;
+
+            // Also the last page, which is stale behind the end.
+            for (Page page = _head.Next; page != null; page = page.Next)
+            {
+                page.Start = -1;
+            }
+        }
+
+        /// <summary>Refuses a stretch that does not lie within the store or may not be written, and all use of what is closed.</summary>
+        internal void Check(long position, long count, bool write)
+        {
+            if (_head == null)
+            {
+                throw new ObjectDisposedException("PagedBytes");
+            }
+
+            if (position < 0 || count < 0 || count > _length - position)
+            {
+                throw new ArgumentOutOfRangeException(count < 0 ? "count" : "position");
+            }
+
+            if (write)
+            {
+                if (_access == PagedAccess.ReadOnly)
+                {
+                    throw new NotSupportedException();
+                }
+
+                if (_access == PagedAccess.CopyOnWrite)
+                {
+                    Reserve(position, count);
+                }
+            }
+        }
+
+        /// <summary>The page of a slice, in memory.</summary>
+        /// <param name="position">Where the slice begins.</param>
+        /// <param name="isReadOnly">False when the page is to count as changed.</param>
+        /// <param name="pins">1 to hold it there, 0 not to.</param>
+        internal Page Lend(long position, bool isReadOnly, int pins)
+        {
+            if (pins != 0 || (!isReadOnly && _access == PagedAccess.CopyOnWrite))
+            {
+                Reserve(position, 1);
+            }
+
+            Page page = Load(position, false);
+            page.Pins += pins;
+            if (!isReadOnly)
+            {
+                SetChanged(page);
+            }
+
+            return page;
+        }
+
+        private void Settle()
+        {
+            if (_exports != 0)
+            {
+                throw new InvalidOperationException("Exported.");
+            }
+
+            Flush();
+        }
+
+        // A copy never makes room again.
+        private void SetChanged(Page page)
+        {
+            if (!page.Changed && _access == PagedAccess.CopyOnWrite)
+            {
+                page.Pins++;
+            }
+
+            page.Changed = true;
+        }
+
+        // Refuses to hold the pages of a stretch where none would be left that can make room.
+        private void Reserve(long position, long count)
+        {
+            int room = count == 0 ? 0 : (int)(position / PageSize - (position + count - 1) / PageSize) - 1;
+            for (Page page = _head.Next; page != null; page = page.Next)
+            {
+                if (page.Pins == 0 || (page.Start + PageSize > position && page.Start < position + count))
+                {
+                    room++;
+                }
+            }
+
+            if (room <= 0)
+            {
+                throw new InvalidOperationException("No page is free.");
+            }
+        }
+
+        // The page of a place, in memory and at the front. One that is about to be overwritten as a whole is not read.
+        private Page Load(long position, bool whole)
+        {
+            long start = position - position % PageSize;
+            Page before = _head;
+            Page page = before.Next;
+            if (page.Start == start)
+            {
+                return page;
+            }
+
+            Page room = null;
+            while (page != null && page.Start != start)
+            {
+                if (page.Pins == 0)
+                {
+                    room = before;
+                }
+
+                before = page;
+                page = page.Next;
+            }
+
+            if (page == null)
+            {
+                before = room;
+                page = before.Next;
+                Save(page);
+                page.Start = -1;
+                if (!whole)
+                {
+                    int count = CountAt(start);
+                    int n = 0;
+                    for (int have = 0; have < count; have += n)
+                    {
+                        n = _store.Read(start + have, page.Bytes, have, count - have);
+                        if (n <= 0)
+                        {
+                            throw new IOException("Short.");
+                        }
+                    }
+
+                    PageReads++;
+                }
+
+                page.Start = start;
+            }
+
+            before.Next = page.Next;
+            page.Next = _head.Next;
+            _head.Next = page;
+            return page;
+        }
+
+        private void Save(Page page)
+        {
+            if (page.Changed)
+            {
+                _store.Write(page.Start, page.Bytes, 0, CountAt(page.Start));
+                PageWrites++;
+
+                // An exported page may be written to at any time.
+                page.Changed = page.Pins != 0;
+            }
+        }
+
+        // The bytes in a page.
+        private int CountAt(long start)
+        {
+            long left = _length - start;
+            return left < PageSize ? (int)left : PageSize;
+        }
+
+        // The stretches have been checked.
+        private void Transfer(long position, byte[] buffer, int offset, int count, bool write)
+        {
+            while (count > 0)
+            {
+                int at = (int)(position % PageSize);
+                int n = PageSize - at;
+                if (n > count)
+                {
+                    n = count;
+                }
+
+                Page page = Load(position, write && n == CountAt(position - at));
+                if (write)
+                {
+                    Array.Copy(buffer, offset, page.Bytes, at, n);
+                    SetChanged(page);
+                }
+                else
+                {
+                    Array.Copy(page.Bytes, at, buffer, offset, n);
+                }
+
+                position += n;
+                offset += n;
+                count -= n;
+            }
+        }
+    }
+}
