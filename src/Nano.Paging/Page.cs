@@ -1,6 +1,6 @@
 namespace Nano.Paging
 {
-    /// <summary>A page in memory: a link of a chain that begins with the page used last. 84 bytes of heap and the bytes.</summary>
+    /// <summary>A page in memory: a link of a chain that begins with the page used last. 72 bytes of heap and the array.</summary>
     internal sealed class Page
     {
         internal byte[] Bytes;

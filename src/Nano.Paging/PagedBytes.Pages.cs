@@ -140,7 +140,7 @@ namespace Nano.Paging
         // Refuses to hold the pages of a stretch where none would be left that can make room.
         private void Reserve(long position, long count)
         {
-            int room = count == 0 ? 0 : (int)(position / PageSize - (position + count - 1) / PageSize) - 1;
+            long room = count == 0 ? 0 : position / PageSize - (position + count - 1) / PageSize - 1;
             for (Page page = _head.Next; page != null; page = page.Next)
             {
                 if (page.Pins == 0 || (page.Start + PageSize > position && page.Start < position + count))
