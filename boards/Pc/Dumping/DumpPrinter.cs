@@ -54,7 +54,7 @@ namespace Nano.Pc.Dumping
         {
             for (int i = 0; i < _dump.Length; i++)
             {
-                _lines.Append((char)_dump.Array[_dump.Offset + i]);
+                _lines.Append((char)_dump.Line[_dump.Offset + i]);
             }
         }
 
