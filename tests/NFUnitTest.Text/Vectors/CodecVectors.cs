@@ -92,7 +92,7 @@ namespace Nano.Tests.TextVectors
                 }
             }
 
-            return Hex.Slice(bytes, 0, length);
+            return Tests.Hex.Slice(bytes, 0, length);
         }
 
         private static TextEncoding EncodingOf(string name)
