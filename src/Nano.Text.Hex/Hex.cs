@@ -1,5 +1,4 @@
 using System;
-using Nano.Buffers;
 
 namespace Nano.Text
 {
@@ -25,12 +24,12 @@ namespace Nano.Text
         /// <param name="count">How many.</param>
         /// <param name="target">Takes the digits: twice as many as bytes, and the separators.</param>
         /// <param name="targetOffset">Where the first one goes.</param>
-        /// <param name="separator">An ASCII character between groups of bytes; below 0: none.</param>
+        /// <param name="separator">A byte between groups of bytes, 0 to 255; below 0: none.</param>
         /// <param name="group">Bytes in a group, counted from the right; if negative, from the left; 0: no separators.</param>
         /// <returns>How many bytes have been written.</returns>
         /// <exception cref="ArgumentNullException">An array is null.</exception>
         /// <exception cref="ArgumentOutOfRangeException">The bytes do not lie within <paramref name="source"/>, the digits do not fit
-        /// into <paramref name="target"/> (nothing has been written), or <paramref name="separator"/> is beyond ASCII.</exception>
+        /// into <paramref name="target"/> (nothing has been written), or <paramref name="separator"/> is no byte.</exception>
         public static int Encode(byte[] source, int offset, int count, byte[] target, int targetOffset, int separator = -1, int group = 1)
         {
             // Those used most stand first: their instructions are the shortest.
@@ -39,7 +38,7 @@ namespace Nano.Text
             int stop;
             int end = offset + count;
             Range.Check(source, offset, count);
-            if (separator > 127)
+            if (separator > 255)
             {
                 throw new ArgumentOutOfRangeException("separator");
             }
@@ -79,37 +78,31 @@ namespace Nano.Text
 
                 while (offset < stop)
                 {
-                    // Four bytes become eight digits at a time, side by side in one number; at the end of a run perhaps fewer.
+                    // The digits of four bytes at a time, side by side in one number; of a single one where fewer are left.
+                    int step = 1;
+                    digits = (long)source[offset] << 48;
                     if (stop - offset > 3)
                     {
-                        digits = (long)(source[offset] << 16 | source[offset + 1]) << 32 | (long)(source[offset + 2] << 16 | source[offset + 3]);
-                    }
-                    else
-                    {
-                        digits = source[offset];
+                        step = 4;
+                        digits |= (long)source[offset + 1] << 32 | (long)(source[offset + 2] << 16 | source[offset + 3]);
                     }
 
                     digits = (digits << 4 | digits) & 0x0F0F0F0F0F0F0F0F;
                     digits += 0x3030303030303030 + ((digits + 0x0606060606060606 >> 4 & 0x0101010101010101) * 39);
-                    if (stop - offset > 3)
+                    target[at] = (byte)(digits >> 56);
+                    target[at + 1] = (byte)(digits >> 48);
+                    if (step > 1)
                     {
-                        target[at] = (byte)(digits >> 56);
-                        target[at + 1] = (byte)(digits >> 48);
                         target[at + 2] = (byte)(digits >> 40);
                         target[at + 3] = (byte)(digits >> 32);
                         target[at + 4] = (byte)(digits >> 24);
                         target[at + 5] = (byte)(digits >> 16);
                         target[at + 6] = (byte)(digits >> 8);
                         target[at + 7] = (byte)digits;
-                        at += 8;
-                        offset += 4;
                     }
-                    else
-                    {
-                        target[at++] = (byte)(digits >> 8);
-                        target[at++] = (byte)digits;
-                        offset++;
-                    }
+
+                    at += 2 * step;
+                    offset += step;
                 }
 
                 if (offset == end)
@@ -137,26 +130,7 @@ namespace Nano.Text
         {
             Range.Check(source, offset, count);
             byte[] target = new byte[3 * count];
-            return Text(target, 0, Encode(source, offset, count, target, 0, separator == 0 ? 128 : separator, group));
-        }
-
-        /// <summary>The digits of all bytes of a bytes-like object as a new string: bytes.hex.</summary>
-        /// <param name="source">Exports the bytes.</param>
-        /// <param name="separator">An ASCII character between groups of bytes, but not NUL; below 0: none.</param>
-        /// <param name="group">Bytes in a group, counted from the right; if negative, from the left; 0: no separators.</param>
-        /// <returns>The digits.</returns>
-        /// <exception cref="ArgumentNullException"><paramref name="source"/> is null.</exception>
-        /// <exception cref="ArgumentOutOfRangeException"><paramref name="separator"/> is NUL or beyond ASCII.</exception>
-        /// <exception cref="InvalidOperationException">Its bytes do not lie side by side (a view with a step).</exception>
-        /// <exception cref="ObjectDisposedException">It has been released.</exception>
-        public static string Format(BytesLike source, int separator = -1, int group = 1)
-        {
-            if (source == null)
-            {
-                throw new ArgumentNullException("source");
-            }
-
-            return Format(source.Array, source.Offset, source.Length, separator, group);
+            return Text(target, 0, Encode(source, offset, count, target, 0, separator == 0 || separator > 127 ? 256 : separator, group));
         }
 
         /// <summary>ASCII bytes as a new string.</summary>

@@ -66,7 +66,7 @@ namespace Nano.Text
             Line = line;
             for (int i = 0; i < Star; i++)
             {
-                line[i] = i < 10 ? (byte)('0' + i) : i < 16 ? (byte)('a' - 10 + i) : i < Body ? (byte)'0' : (byte)' ';
+                line[i] = (byte)(i < 10 ? '0' + i : i < 16 ? 'a' - 10 + i : ' ');
             }
 
             line[Column] = (byte)'|';
@@ -152,7 +152,7 @@ namespace Nano.Text
         /// <returns>The line.</returns>
         public override string ToString()
         {
-            return Hex.Text(Line, Offset, Length - 1);
+            return Length == 0 ? "" : Hex.Text(Line, Offset, Length - 1);
         }
 
         // The line of the bytes taken, or of none: the offset behind the end.

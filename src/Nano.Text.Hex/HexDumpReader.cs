@@ -106,7 +106,7 @@ namespace Nano.Text
 
                     // How far it is from the last line. Only a * leads farther, over whole lines.
                     number -= Start + length;
-                    if (i == start || (_repeats ? number <= 0 || (number & 15) != 0 : number != 0))
+                    if (i == start || Start < 0 || (_repeats ? number <= 0 || (number & 15) != 0 : number != 0))
                     {
                         throw new ArgumentException("offset");
                     }
