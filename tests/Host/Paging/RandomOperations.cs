@@ -13,7 +13,8 @@ namespace Nano.Host.Tests.Paging;
 /// </summary>
 internal sealed class RandomOperations(Random random, PagedAccess access, int pageSize, int pageCount, Func<PageStore> open, byte[] content)
 {
-    private readonly List<PagedSlice> _exported = [];
+    // Exported slices, and the memory that they exported then.
+    private readonly List<(PagedSlice Slice, byte[] Memory)> _exported = [];
     private readonly HashSet<long> _copied = [];
     private PagedBytes _paged = new(open(), access, pageSize, pageCount);
     private byte[] _expected = (byte[])content.Clone();
@@ -25,7 +26,7 @@ internal sealed class RandomOperations(Random random, PagedAccess access, int pa
     /// <summary>How often an operation failed and was done once more.</summary>
     public int Repeats { get; private set; }
 
-    private IEnumerable<long> Pinned => _exported.Where(slice => slice.Length > 0).Select(slice => slice.Position / pageSize);
+    private IEnumerable<long> Pinned => _exported.Where(export => export.Slice.Length > 0).Select(export => export.Slice.Position / pageSize);
 
     public void Run(int operations)
     {
@@ -230,7 +231,7 @@ internal sealed class RandomOperations(Random random, PagedAccess access, int pa
         }
 
         Again(slice.BeginExport);
-        _exported.Add(slice);
+        _exported.Add((slice, slice.Array));
         if (!isReadOnly && count > 0 && access == PagedAccess.CopyOnWrite)
         {
             _copied.Add(from / pageSize);
@@ -245,8 +246,7 @@ internal sealed class RandomOperations(Random random, PagedAccess access, int pa
             return;
         }
 
-        PagedSlice slice = _exported[random.Next(_exported.Count)];
-        byte[] memory = slice.Array;
+        (PagedSlice slice, byte[] memory) = _exported[random.Next(_exported.Count)];
         if (!slice.IsReadOnly)
         {
             byte[] data = NewBytes(slice.Length);
@@ -258,7 +258,7 @@ internal sealed class RandomOperations(Random random, PagedAccess access, int pa
         if (random.Next(2) == 0)
         {
             slice.EndExport();
-            _exported.Remove(slice);
+            _exported.Remove((slice, memory));
         }
     }
 
@@ -304,7 +304,7 @@ internal sealed class RandomOperations(Random random, PagedAccess access, int pa
 
     private void LetGo()
     {
-        _exported.ForEach(slice => slice.EndExport());
+        _exported.ForEach(export => export.Slice.EndExport());
         _exported.Clear();
     }
 

@@ -106,6 +106,16 @@ namespace Nano.Tests
         }
 
         [TestMethod]
+        public void Resize_forgets_what_stood_behind_the_end_in_memory()
+        {
+            PagedBytes paged = new PagedBytes(new TestStore(TestStore.Of("01234567")), PagedAccess.ReadWrite, 4, 2);
+            PagedExpect.Equal((byte)'7', paged[7]);
+            paged.Resize(5);
+            paged.Resize(8);
+            PagedExpect.Equal("01234...", TestStore.All(paged));
+        }
+
+        [TestMethod]
         public void Resize_is_refused_while_a_slice_is_exported_and_when_the_store_has_one_length()
         {
             TestStore store = new TestStore(TestStore.Of("0123456789"));
