@@ -35,7 +35,8 @@ def main():
         for name, (count, count_on_device) in module.LINES.items():
             lines = [line for line in book.lines if line.split("\t", 1)[0] == name]
             chosen[name] = choose(lines, count, module.classify)
-            short = [line for line in chosen[name] if len(line) <= LONGEST_ON_THE_DEVICE]
+            longest = getattr(module, "LONGEST_ON_THE_DEVICE", LONGEST_ON_THE_DEVICE)
+            short = [line for line in chosen[name] if len(line) <= longest]
             device[name] = choose(short, count_on_device, module.classify)
     text = "# Made by make_text_vectors.py with CPython 3.13. README.md tells how a line is read. Do not edit.\n"
     ALL.write_text(text + "".join(line + "\n" for lines in chosen.values() for line in lines), encoding="ascii", newline="\n")
