@@ -130,7 +130,7 @@ namespace Nano.Text
         }
 
         /// <summary>Makes the lines behind the last byte ready, one in each call: the last line if it is a shorter one, then the
-        /// offset behind the end. A dump of no bytes has none.</summary>
+        /// offset behind the end. A dump of no bytes has none. The next byte begins another dump, at offset 0.</summary>
         /// <returns>True when a line is ready; false when there are no more.</returns>
         public bool Finish()
         {
@@ -142,6 +142,7 @@ namespace Nano.Text
                 if (next == _next)
                 {
                     _next = 0;
+                    _repeats = 0;
                 }
             }
 
@@ -172,6 +173,8 @@ namespace Nano.Text
             while (at > Body - 8 || offset != 0);
 
             Offset = at;
+
+            line[Body] = (byte)' ';
 
             // By twos: behind an odd number of bytes comes one too many, where the spaces go then.
             at = Body + 2;

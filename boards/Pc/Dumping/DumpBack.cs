@@ -37,7 +37,11 @@ namespace Nano.Pc.Dumping
         {
             MemoryStream copy = new MemoryStream();
             dump.CopyTo(copy);
-            copy.WriteByte((byte)'\n');
+            if (copy.Length > 0 && copy.GetBuffer()[copy.Length - 1] != '\n')
+            {
+                copy.WriteByte((byte)'\n');
+            }
+
             byte[] text = copy.GetBuffer();
             int length = (int)copy.Length;
             byte[] bytes = new byte[SizeOf(text, length)];

@@ -65,6 +65,18 @@ namespace Nano.Tests.TextHex
         }
 
         [TestMethod]
+        public void Feed_begins_another_dump_when_one_has_been_finished()
+        {
+            HexDump dump = new HexDump(16);
+            DumpText.Write(dump, DumpText.RepeatedBytes(), 54);
+            Same(DumpText.Repeated, DumpText.Write(dump, DumpText.RepeatedBytes(), 54));
+            DumpText.Write(dump, new byte[32], 32);
+            Same(
+                "00000000  00 00 00 00 00 00 00 00  00 00 00 00 00 00 00 00  |................|\n00000010\n",
+                DumpText.Write(dump, new byte[16], 16));
+        }
+
+        [TestMethod]
         public void A_dump_of_no_bytes_has_no_lines_unless_it_starts_elsewhere()
         {
             Same("", DumpText.Write(new HexDump(), new byte[0], 1));
