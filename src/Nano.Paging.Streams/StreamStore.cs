@@ -55,7 +55,7 @@ namespace Nano.Paging
         }
 
         /// <summary>Makes the stream shorter, by its SetLength, or longer, by zeros written behind its end: what a stream that is
-        /// lengthened otherwise has there is not defined. Allocates 256 bytes for them.</summary>
+        /// lengthened otherwise has there is not defined. Allocates 256 bytes for them. When it fails, those already written stay.</summary>
         /// <param name="length">The new length in bytes.</param>
         /// <exception cref="Exception">What the stream throws; NotImplementedException by a file that is to be made shorter on a
         /// device, NotSupportedException by a MemoryStream over an array.</exception>

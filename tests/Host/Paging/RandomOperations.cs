@@ -11,7 +11,7 @@ namespace Nano.Host.Tests.Paging;
 /// Random operations on a <see cref="PagedBytes"/> and on a plain array. Which of them must be refused is told by sets of page
 /// numbers; what is found, by comparing at every place.
 /// </summary>
-internal sealed class RandomOperations(Random random, PagedAccess access, int pageSize, int pageCount, Func<PageStore> open, byte[] content)
+internal sealed partial class RandomOperations(Random random, PagedAccess access, int pageSize, int pageCount, Func<PageStore> open, byte[] content)
 {
     // Exported slices, and the memory that they exported then.
     private readonly List<(PagedSlice Slice, byte[] Memory)> _exported = [];
@@ -277,129 +277,6 @@ internal sealed class RandomOperations(Random random, PagedAccess access, int pa
         if (Changes(to, count, () => _paged.Write(to, slice), refused, count == 0 ? -1 : from / pageSize))
         {
             _expected.AsSpan(from, count).CopyTo(_expected.AsSpan(to));
-        }
-    }
-
-    private void Reopen()
-    {
-        if (_exported.Count > 0)
-        {
-            Refused<InvalidOperationException>(_paged.Close, false);
-            return;
-        }
-
-        Again(_paged.Close);
-        _paged.Close();
-        Assert.ThrowsExactly<ObjectDisposedException>(() => _paged.Length);
-        if (access == PagedAccess.ReadWrite)
-        {
-            _kept = (byte[])_expected.Clone();
-        }
-
-        _expected = (byte[])_kept.Clone();
-        _copied.Clear();
-        CollectionAssert.AreEqual(_kept, Stored());
-        _paged = new PagedBytes(open(), access, pageSize, pageCount);
-    }
-
-    private void LetGo()
-    {
-        _exported.ForEach(export => export.Slice.EndExport());
-        _exported.Clear();
-    }
-
-    private void CheckAll()
-    {
-        byte[] all = new byte[_expected.Length];
-        Again(() => _paged.Read(0, all, 0, all.Length));
-        CollectionAssert.AreEqual(_expected, all);
-        Assert.AreEqual(_expected.Length, _paged.Length);
-    }
-
-    private byte[] Stored()
-    {
-        PageStore store = open();
-        byte[] all = new byte[store.Length];
-        for (int at = 0; at < all.Length;)
-        {
-            int done = at;
-            Again(() => done = at + store.Read(at, all, at, all.Length - at));
-            at = done;
-        }
-
-        store.Close();
-        return all;
-    }
-
-    private IEnumerable<long> Held() => Pinned.Concat(_copied).Distinct();
-
-    // Whether the change was done: it must not be where it may not, or where no page would be left.
-    private bool Changes(int from, int count, Action action, bool refused = false, long pinned = -1)
-    {
-        if (access == PagedAccess.ReadOnly)
-        {
-            Refused<NotSupportedException>(action, refused);
-            return false;
-        }
-
-        if (access == PagedAccess.CopyOnWrite && count > 0)
-        {
-            IEnumerable<long> pages = Enumerable.Range(from / pageSize, (from + count - 1) / pageSize - from / pageSize + 1).Select(page => (long)page);
-            refused |= Held().Concat(pages).Append(pinned < 0 ? from / pageSize : pinned).Distinct().Count() >= pageCount;
-        }
-
-        if (refused)
-        {
-            Refused<InvalidOperationException>(action, false);
-            return false;
-        }
-
-        Again(action);
-        for (int page = from / pageSize; count > 0 && access == PagedAccess.CopyOnWrite && page <= (from + count - 1) / pageSize; page++)
-        {
-            _copied.Add(page);
-        }
-
-        return true;
-    }
-
-    private void Refused<T>(Action action, bool orInvalid)
-        where T : Exception
-    {
-        Refusals++;
-        while (true)
-        {
-            try
-            {
-                action();
-            }
-            catch (IOException) when (CanFail)
-            {
-                Repeats++;
-                continue;
-            }
-            catch (Exception error) when (error is T || (orInvalid && error is InvalidOperationException))
-            {
-                return;
-            }
-
-            Assert.Fail("Not refused.");
-        }
-    }
-
-    private void Again(Action action)
-    {
-        while (true)
-        {
-            try
-            {
-                action();
-                return;
-            }
-            catch (IOException) when (CanFail)
-            {
-                Repeats++;
-            }
         }
     }
 
