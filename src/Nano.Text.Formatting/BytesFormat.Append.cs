@@ -11,8 +11,9 @@ namespace Nano.Text
         private int _at;
         private int _end;
 
-        // The item of the next value; MaxValue where nothing has begun or something has failed.
+        // The item of the next value, and where it is written. Beyond all of them at first.
         private int _item;
+        private int _field;
 
         // The array is our own: there is always room.
         private bool _grows;
@@ -29,7 +30,14 @@ namespace Nano.Text
         public void Begin(byte[] buffer, int offset, int count)
         {
             Range.Check(buffer, offset, count);
-            Start(buffer, offset, offset + count, false);
+            _buffer = buffer;
+            _start = offset;
+            _at = offset;
+            _field = offset;
+            _end = offset + count;
+            _grows = false;
+            _item = 1;
+            Advance();
         }
 
         /// <summary>Writes the next value, an integer: <c>d i u o x X c a r</c>, those for a double, and <c>*</c>. Does not
@@ -91,38 +99,81 @@ namespace Nano.Text
         {
             if (_item != _program.Length)
             {
-                throw Fail("too few values");
+                throw new ArgumentException("too few values");
             }
 
-            _item = int.MaxValue;
             return _at - _start;
         }
 
-        private void Start(byte[] buffer, int offset, int end, bool grows)
-        {
-            _buffer = buffer;
-            _start = offset;
-            _at = offset;
-            _end = end;
-            _grows = grows;
-            _item = 1;
-            Advance();
-        }
-
-        // Writes the bytes behind an item and goes on to the next.
+        // Ends a value, which stands from _field on: cuts and pads it, writes the bytes behind it and goes on to the next.
         private void Advance()
         {
             int[] program = _program;
             int item = _item;
+            int code = program[item];
+            int kind = code >> Kind & 31;
+            int at = _field;
+            int end = _at;
+            int count = at + program[item + 2];
+            if (kind == Repr && count >= at && count < end)
+            {
+                end = count;
+                _at = end;
+            }
+
+            int width = program[item + 1];
+            count = at + (width < 0 ? -width : width) - end;
+            if (count > 0 && kind < StarWidth)
+            {
+                Reserve(count);
+                byte[] buffer = _buffer;
+                byte fill = (byte)' ';
+                if (width < 0)
+                {
+                    at = end;
+                }
+                else
+                {
+                    if ((code & Zero) != 0)
+                    {
+                        // Behind the sign, and 0x.
+                        fill = (byte)'0';
+                        if (buffer[at] < fill)
+                        {
+                            at++;
+                        }
+
+                        if ((code & Alternate) != 0 && kind >= Octal)
+                        {
+                            at += 2;
+                        }
+                    }
+
+                    Array.Copy(buffer, at, buffer, at + count, end - at);
+                }
+
+                while (--count >= 0)
+                {
+                    buffer[at++] = fill;
+                }
+            }
+
             int from = program[item - 1];
-            int count = program[item + 3] - from;
+            count = program[item + 3] - from;
             if (count > 0)
             {
-                int at = Reserve(count);
+                at = Reserve(count);
                 Array.Copy(_text, from, _buffer, at, count);
             }
 
             _item = item + 4;
+            _field = _at;
+        }
+
+        private void Put(int value)
+        {
+            int at = Reserve(1);
+            _buffer[at] = (byte)value;
         }
 
         // Where so many bytes go.
@@ -140,33 +191,27 @@ namespace Nano.Text
                 byte[] buffer = new byte[next * 2];
                 Array.Copy(_buffer, 0, buffer, 0, at);
                 _buffer = buffer;
-                _end = buffer.Length;
+                _end = next * 2;
             }
 
             _at = next;
             return at;
         }
 
-        // The item of the next value.
+        // The code of the item of the next value.
         private int Code()
         {
             if (_item >= _program.Length)
             {
-                throw Fail("too many values");
+                throw new ArgumentException("too many values");
             }
 
             return _program[_item];
         }
 
-        private ArgumentException Fail(string message)
+        private static ArgumentException Wrong(int code)
         {
-            _item = int.MaxValue;
-            return new ArgumentException(message);
-        }
-
-        private ArgumentException Wrong(int code)
-        {
-            return Fail("wrong type for %" + new string((char)(code >> Letter), 1));
+            return new ArgumentException("wrong type for %" + new string((char)(code >> Letter), 1));
         }
     }
 }

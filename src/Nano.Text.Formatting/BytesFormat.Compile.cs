@@ -5,25 +5,29 @@ namespace Nano.Text
     // From the text to numbers.
     public sealed partial class BytesFormat
     {
-        // The place in it is the kind of a conversion: those of one sort side by side, first those that a double may be for, then
-        // the others that an integer may be for.
-        private const string Conversions = "diuareEfFgGoxXcbs";
-        private const int Repr = 3;
-        private const int Float = 5;
-        private const int Octal = 11;
-        private const int Char = 14;
-        private const int Bytes = 15;
+        // The place in it is the kind of a conversion, those of one sort side by side: a double may be for those before o, an integer
+        // for those before b, bytes for those from c on; and all of them for a. r is another name of a.
+        private const string Conversions = "diufFeEgGaoxXcbsr";
+        private const int Fixed = 3;
+        private const int Scientific = 5;
+        private const int General = 7;
+        private const int Repr = 9;
+        private const int Octal = 10;
+        private const int Hex = 11;
+        private const int Char = 13;
+        private const int Bytes = 14;
+        private const int OtherRepr = 16;
         private const int StarWidth = 17;
         private const int StarPrecision = 18;
 
-        // What else the code of an item has: flags, and the letter for messages and prefixes above them.
-        private const int Kind = 31;
-        private const int Left = 0x100;
-        private const int Plus = 0x200;
-        private const int Space = 0x400;
-        private const int Alternate = 0x800;
-        private const int Zero = 0x1000;
-        private const int Letter = 16;
+        // The code of an item: flags, the kind above them, and above this the letter.
+        private const int Left = 1;
+        private const int Plus = 2;
+        private const int Space = 4;
+        private const int Alternate = 8;
+        private const int Zero = 16;
+        private const int Kind = 5;
+        private const int Letter = 10;
 
         // The bytes between the conversions, %% as %.
         private byte[] _text;
@@ -43,98 +47,93 @@ namespace Nano.Text
             while (at < format.Length - 1)
             {
                 int c = format[at++];
-                if (c != '%' || format[at] == '%')
+                if (c == '%' && (c = format[at++]) != '%')
                 {
-                    format[length++] = (byte)c;
-                    program[item + 3] = length;
-                    at += c == '%' ? 1 : 0;
-                    continue;
-                }
-
-                int flags = 0;
-                int flag;
-                c = format[at++];
-                while ((flag = "-+ #0".IndexOf((char)c)) >= 0)
-                {
-                    flags |= Left << flag;
-                    c = format[at++];
-                }
-
-                int width = 0;
-                int number;
-                for (int part = StarWidth; ; part++)
-                {
-                    number = 0;
-                    if (c == '*')
+                    int code = 0;
+                    int flag;
+                    while ((flag = "-+ #0".IndexOf((char)c)) >= 0)
                     {
-                        item += 4;
-                        program[item] = part | flags | '*' << Letter;
-                        program[item + 1] = width;
-                        program[item + 3] = length;
+                        code |= 1 << flag;
                         c = format[at++];
-
-                        // Anything: the item that has just been written says it.
-                        number = 1;
                     }
-                    else
-                    {
-                        while (c >= '0' && c <= '9')
-                        {
-                            number = number * 10 + c - '0';
-                            if (number > Longest)
-                            {
-                                throw new ArgumentException("too long at " + at.ToString(), "format");
-                            }
 
+                    int width = 0;
+                    int number;
+                    int part = StarWidth;
+                    while (true)
+                    {
+                        number = 0;
+                        if (c == '*')
+                        {
+                            item += 4;
+                            program[item] = code | part << Kind | '*' << Letter;
+                            program[item + 1] = width;
+                            program[item + 3] = length;
                             c = format[at++];
                         }
+                        else
+                        {
+                            // One that is too long ends before a digit, which is no conversion.
+                            while (c >= '0' && c <= '9' && number <= Longest / 10)
+                            {
+                                number = number * 10 + c - '0';
+                                c = format[at++];
+                            }
+                        }
+
+                        if (part == StarPrecision)
+                        {
+                            break;
+                        }
+
+                        part++;
+                        width = (code & Left) != 0 ? -number : number;
+                        number = -1;
+                        if (c != '.')
+                        {
+                            break;
+                        }
+
+                        c = format[at++];
                     }
 
-                    if (part == StarPrecision)
+                    if (c == 'h' || c == 'l' || c == 'L')
                     {
-                        break;
+                        c = format[at++];
                     }
 
-                    width = (flags & Left) != 0 ? -number : number;
-                    number = -1;
-                    if (c != '.')
+                    int kind = Conversions.IndexOf((char)c);
+                    if (kind < 0)
                     {
-                        break;
+                        throw new ArgumentException("no conversion at " + (at - 1).ToString(), "format");
                     }
 
-                    c = format[at++];
-                }
+                    if (kind == OtherRepr)
+                    {
+                        kind = Repr;
+                    }
 
-                if (c == 'h' || c == 'l' || c == 'L')
+                    if (kind == Repr || kind >= Char)
+                    {
+                        code = 0;
+                    }
+
+                    if (kind >= Fixed && kind <= Repr)
+                    {
+                        _limbs = new int[Limbs];
+                    }
+
+                    item += 4;
+                    program[item] = code | kind << Kind | c << Letter;
+                    program[item + 1] = width;
+                    program[item + 2] = number;
+                }
+                else
                 {
-                    c = format[at++];
+                    format[length++] = (byte)c;
                 }
 
-                int kind = Conversions.IndexOf((char)c);
-                if (kind < 0)
-                {
-                    throw new ArgumentException("no conversion at " + (at - 1).ToString(), "format");
-                }
-
-                item += 4;
-                program[item + 1] = width;
-                program[item + 2] = number;
                 program[item + 3] = length;
-                if (kind >= Char || kind == Repr || kind == Repr + 1)
-                {
-                    flags = 0;
-                }
-
-                program[item] = kind | flags | c << Letter;
-                if (kind >= Repr && kind < Octal)
-                {
-                    _limbs = new int[Limbs];
-                    if (kind < Float && (width != 0 || number >= 0))
-                    {
-                        _plain = new BytesFormat("%r");
-                        _scratch = new byte[LongestRepr];
-                    }
-                }
             }
 
             _text = format;

@@ -30,22 +30,22 @@ namespace Nano.Text
             }
             while (value != 0);
 
-            // value * 5^shift; or * 2^-shift. As large powers as leave a carry below a limb.
-            bool isFraction = shift > 0;
-            int rest = isFraction ? shift : -shift;
+            // value * 5^shift; or * 2^-shift. With as large powers as leave a carry below a limb.
+            int radix = shift > 0 ? 5 : 2;
+            int rest = shift > 0 ? shift : -shift;
             while (rest > 0)
             {
                 int factor = 1;
-                for (int i = isFraction ? 12 : 29; i > 0 && rest > 0; i--)
+                do
                 {
-                    factor *= isFraction ? 5 : 2;
+                    factor *= radix;
                     rest--;
                 }
-
+                while (rest > 0 && factor < Limb / 10);
                 Multiply(factor, 0);
             }
 
-            return isFraction ? shift : 0;
+            return shift > 0 ? shift : 0;
         }
 
         private void Multiply(int factor, int carry)
@@ -91,36 +91,47 @@ namespace Nano.Text
         // How many digits it has.
         private int Count()
         {
-            return (_used - 1) * 9 + DigitsOf((ulong)_limbs[_used - 1], 10);
+            int digits = _used * 9 - 8;
+            for (int rest = _limbs[_used - 1]; rest > 9; rest /= 10)
+            {
+                digits++;
+            }
+
+            return digits;
         }
 
         // Takes the last digits away and says what they were: 0 nothing, 1 below half, Half, 3 above.
         private int Drop(int digits)
         {
             int rest = 0;
-            int power = 2;
-            bool isMore = false;
-            while (digits > 0)
+            int more = 0;
+            int power;
+            do
             {
-                isMore |= rest != 0;
+                more |= rest;
                 power = 1;
-                for (int i = 9; i > 0 && digits > 0; i--)
+                do
                 {
                     power *= 10;
                     digits--;
                 }
-
+                while (digits > 0 && power < Limb);
                 rest = Divide(power);
             }
+            while (digits > 0);
+            rest -= power >> 1;
+            if (rest == 0 && more == 0)
+            {
+                return Half;
+            }
 
-            power >>= 1;
-            return rest > power || (rest == power && isMore) ? Half + 1 : rest == power ? Half : rest != 0 || isMore ? 1 : 0;
+            return rest >= 0 ? Half + 1 : rest + (power >> 1) + more != 0 ? 1 : 0;
         }
 
         // The number without its last digits, doubled: odd where these were something.
         private long Top(int drop)
         {
-            long top = Drop(drop) != 0 ? 1 : 0;
+            long top = drop > 0 && Drop(drop) != 0 ? 1 : 0;
             long number = 0;
             for (int i = _used - 1; i >= 0; i--)
             {

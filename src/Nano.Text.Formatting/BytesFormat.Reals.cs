@@ -5,14 +5,11 @@ namespace Nano.Text
     // Doubles: the digits are those of the exact binary value, halves go to even.
     public sealed partial class BytesFormat
     {
-        // Ten times this still fits a long.
-        private const long Tenth = 922337203685477580;
-
         /// <summary>Writes the next value, a double: <c>e E f F g G a r</c>, and cut to an integer <c>d i u</c>. Does not allocate,
         /// but see the constructor about <c>%d</c>.</summary>
-        /// <remarks>64 bits are enough, and it is fast, for <c>%f</c> of numbers below 9e16 with three decimals or fewer, and with
-        /// any number of decimals that gives 18 digits in all, from 1/256. Else exact arithmetic of up to 770 digits works: some
-        /// thousand instructions for numbers of everyday size, up to 300,000 for the smallest and largest.</remarks>
+        /// <remarks>64 bits are enough, and it is fast, for <c>%f</c> of numbers below 9e15 with three decimals or fewer, and from
+        /// 1/256 with as many as make 18 digits in all. Else exact arithmetic of up to 770 digits works: some thousand instructions
+        /// for numbers of everyday size, some 100,000 for the smallest and largest.</remarks>
         /// <param name="value">The number.</param>
         /// <exception cref="ArgumentException">The next conversion takes no double; or there is none, or no <see cref="Begin"/> was
         /// before.</exception>
@@ -21,73 +18,62 @@ namespace Nano.Text
         public void Add(double value)
         {
             int code = Code();
-            int kind = code & Kind;
+            int kind = code >> Kind & 31;
             if (kind >= Octal)
             {
                 throw Wrong(code);
             }
 
-            int precision = _program[_item + 2];
-            if (IsRepr(code) && (precision >= 0 || _program[_item + 1] != 0))
-            {
-                _plain.Begin(_scratch, 0, LongestRepr);
-                _plain.Add(value);
-                AddText(null, _scratch, 0, _plain.End(), true);
-                return;
-            }
-
             long bits = BitConverter.DoubleToInt64Bits(value);
             bool isNegative = bits < 0;
-            int shift = 1075 - ((int)(bits >> 52) & 0x7FF);
-            long mantissa = bits & 0xFFFFFFFFFFFFF;
-            if (shift == 1075 - 0x7FF)
+            int shift = (int)(bits >> 52) & 0x7FF;
+            long mantissa = (long)((ulong)bits << 12 >> 12);
+            if (shift == 0x7FF)
             {
-                AddSpecial(code, isNegative, mantissa != 0);
+                if (kind < Fixed)
+                {
+                    throw new ArgumentOutOfRangeException("value");
+                }
+
+                // nan and inf are numbers of base 36.
+                AddDigits(code, isNegative && mantissa == 0, mantissa == 0 ? 24171UL : 30191UL, 36, -1, 0, -1);
+                Advance();
                 return;
             }
 
-            if (shift == 1075)
-            {
-                shift = mantissa == 0 ? 0 : 1074;
-            }
-            else
+            if (shift > 0)
             {
                 mantissa |= 1L << 52;
+                shift--;
             }
 
-            bool isInteger = kind < Repr;
-            bool isFixed = isInteger || kind == Float + 2 || kind == Float + 3;
-            int decimals = isInteger ? 0 : precision < 0 ? 6 : precision;
-            if (isFixed && shift > -11)
+            // mantissa / 2^shift
+            shift = mantissa == 0 ? 0 : 1074 - shift;
+            int precision = _program[_item + 2];
+            int decimals = kind < Fixed ? 0 : precision < 0 ? 6 : precision;
+            int zeros = -1;
+            int exponent = 0;
+            bool hasExponent = false;
+            long whole = 0;
+            bool isDone = false;
+            if (kind < Scientific && shift >= 0)
             {
                 int rest = decimals;
                 int by = shift;
                 long part = mantissa;
-                if (by < 0)
+                if (by > 62 && rest < 3)
                 {
-                    part <<= -by;
+                    // Less than half.
+                    part = 0;
                     by = 0;
-                }
-
-                while (rest > 0 && part < Tenth)
-                {
-                    part *= 10;
-                    rest--;
-                }
-
-                if (by > 62 && rest == 0)
-                {
-                    // Below 1: at most one bit less, and it is known what stood there.
-                    part = by > 63 ? 0 : part >> 1 | part & 1;
-                    by = 62;
                 }
 
                 if (by < 63)
                 {
                     long one = 1L << by;
-                    long whole = part >> by;
+                    whole = part >> by;
                     part &= one - 1;
-                    while (rest > 0 && by < 60 && whole < Tenth)
+                    while (rest > 0 && (part | whole) >> 59 == 0)
                     {
                         part *= 10;
                         whole = whole * 10 + (part >> by);
@@ -95,28 +81,103 @@ namespace Nano.Text
                         rest--;
                     }
 
-                    if (rest == 0)
+                    isDone = rest == 0;
+                    part += part;
+                    if (kind < Fixed)
                     {
-                        part += part;
-                        if (isInteger)
-                        {
-                            isNegative &= whole != 0;
-                        }
-                        else if (part > one || (part == one && (whole & 1) != 0))
-                        {
-                            whole++;
-                        }
-
-                        int digits = DigitsOf((ulong)whole, 10);
-                        int least = isInteger ? precision : decimals + 1;
-                        int point = decimals > 0 || (code & Alternate) != 0 ? decimals : -1;
-                        AddDigits(code, isNegative, (ulong)whole, int.MaxValue, digits > least ? digits : least, isInteger ? -1 : point, NoExponent);
-                        return;
+                        isNegative &= whole != 0;
+                    }
+                    else if (part > one || (part == one && (whole & 1) != 0))
+                    {
+                        whole++;
                     }
                 }
             }
 
-            AddExact(code, isNegative, mantissa, shift, isFixed, precision);
+            if (!isDone)
+            {
+                int scale = kind == Repr && mantissa != 0 ? Shortest(mantissa, shift) : Expand(mantissa, shift);
+                int significant = kind == Repr ? Count() : kind < General ? decimals + 1 : decimals == 0 ? 1 : decimals;
+                zeros = kind < Scientific ? decimals - scale : significant - Count();
+                if (zeros < 0)
+                {
+                    scale += zeros;
+                    int rest = Drop(-zeros);
+                    if (rest > Half || (rest == Half && (_limbs[0] & 1) != 0))
+                    {
+                        Multiply(1, 1);
+                    }
+
+                    zeros = 0;
+                    if (kind >= Scientific && Count() > significant)
+                    {
+                        // 9.9 has become 10.
+                        Divide(10);
+                        scale--;
+                    }
+                }
+
+                if (kind >= Scientific)
+                {
+                    exponent = Count() - 1 - scale;
+                    decimals = significant - 1;
+                    if (kind >= General && exponent >= -4 && exponent < (kind == Repr ? 16 : significant))
+                    {
+                        decimals -= exponent;
+                    }
+                    else
+                    {
+                        hasExponent = true;
+                    }
+
+                    if (kind >= General && (code & Alternate) == 0)
+                    {
+                        while (decimals > 0)
+                        {
+                            if (zeros > 0)
+                            {
+                                zeros--;
+                            }
+                            else
+                            {
+                                int digit = Divide(10);
+                                if (digit != 0)
+                                {
+                                    Multiply(10, digit);
+                                    break;
+                                }
+                            }
+
+                            decimals--;
+                        }
+
+                        if (kind == Repr && decimals == 0 && !hasExponent)
+                        {
+                            decimals = 1;
+                            zeros = 1;
+                        }
+                    }
+                }
+            }
+
+            int point = decimals > 0 || (code & Alternate) != 0 ? decimals : -1;
+            int least = decimals + 1;
+            if (kind < Fixed)
+            {
+                point = -1;
+                least = precision;
+            }
+
+            AddDigits(code, isNegative, (ulong)whole, 10, zeros, least, point);
+            if (hasExponent)
+            {
+                // e or E.
+                Put((code >> Letter & 0x20) + 'E');
+                Put(exponent < 0 ? '-' : '+');
+                AddDigits(0, false, (ulong)(exponent < 0 ? -exponent : exponent), 10, -1, 2, -1);
+            }
+
+            Advance();
         }
     }
 }

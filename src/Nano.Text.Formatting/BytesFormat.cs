@@ -99,8 +99,9 @@ namespace Nano.Text
                 throw new ArgumentNullException("values");
             }
 
-            byte[] buffer = new byte[_text.Length + 16];
-            Start(buffer, 0, buffer.Length, true);
+            // Room for what stands before the first conversion; for the rest it grows.
+            Begin(new byte[_text.Length + 16], 0, _text.Length);
+            _grows = true;
             foreach (object value in values)
             {
                 AddObject(value);

@@ -20,19 +20,19 @@ namespace Nano.Text
                 throw new ArgumentNullException("text");
             }
 
-            char[] source = text.ToCharArray();
+            // With what stands in no literal behind its end: no need to look for the end everywhere.
+            char[] source = (text + "\n").ToCharArray();
             byte[] bytes = new byte[source.Length];
             int length = 0;
             int at = 0;
-            if (source.Length > 1 && source[0] == 'b' && (source[1] == '\'' || source[1] == '"'))
+            if (source[0] == 'b' && (source[++at] == '\'' || source[at] == '"'))
             {
-                at = 2;
-                while (at < source.Length)
+                while (true)
                 {
-                    int c = source[at];
+                    int c = source[++at];
                     if (c == source[1])
                     {
-                        if (++at < source.Length)
+                        if (++at < source.Length - 1)
                         {
                             break;
                         }
@@ -44,36 +44,30 @@ namespace Nano.Text
 
                     if (c == '\\')
                     {
-                        int next = at + 1;
-                        c = next < source.Length ? source[next] : 0;
+                        c = source[++at];
                         int control = "abtnvfr".IndexOf((char)c);
                         if (control >= 0)
                         {
                             c = control + 7;
-                            next++;
                         }
-                        else if (c == '\\' || c == '\'' || c == '"')
+                        else if (c != '\\' && c != '\'' && c != '"')
                         {
-                            next++;
-                        }
-                        else
-                        {
-                            bool isHex = c == 'x';
-                            int radix = isHex ? 16 : 8;
-                            int left = isHex ? 2 : 3;
-                            if (isHex)
+                            int radix = 8;
+                            int left = 3;
+                            if (c == 'x')
                             {
-                                next++;
+                                radix = 16;
+                                left = 2;
+                                at++;
                             }
 
                             c = 0;
-                            while (left > 0 && next < source.Length)
+                            while (left > 0)
                             {
-                                int digit = source[next] - '0';
-                                if (digit > 9)
+                                int digit = "0123456789abcdefABCDEF".IndexOf(source[at]);
+                                if (digit > 15)
                                 {
-                                    digit = (source[next] | 0x20) - 'a';
-                                    digit = digit < 0 ? -1 : digit + 10;
+                                    digit -= 6;
                                 }
 
                                 if (digit < 0 || digit >= radix)
@@ -82,25 +76,22 @@ namespace Nano.Text
                                 }
 
                                 c = c * radix + digit;
-                                next++;
+                                at++;
                                 left--;
                             }
 
-                            if (left > (isHex ? 0 : 2) || c > 255)
+                            // One octal digit at least, or two others.
+                            if (left > 16 - radix >> 2 || c > 255)
                             {
                                 break;
                             }
-                        }
 
-                        at = next;
+                            at--;
+                        }
                     }
-                    else if (c == 0 || c == '\n' || c == '\r' || c > 127)
+                    else if (c > 127 || c == 0 || c == '\n' || c == '\r')
                     {
                         break;
-                    }
-                    else
-                    {
-                        at++;
                     }
 
                     bytes[length++] = (byte)c;

@@ -28,102 +28,17 @@ namespace Nano.Text
         public static string Format(byte[] buffer, int offset, int count)
         {
             Range.Check(buffer, offset, count);
-            byte[] ascii = new byte[Write(null, buffer, offset, count, null, 0, 0)];
-            Write(null, buffer, offset, count, ascii, 0, ascii.Length);
-            char[] text = new char[ascii.Length];
+            byte[] ascii = new byte[4 * count + 3];
+            BytesFormat repr = new BytesFormat("%r");
+            repr.Begin(ascii, 0, ascii.Length);
+            repr.Add(buffer, offset, count);
+            char[] text = new char[repr.End()];
             for (int i = 0; i < text.Length; i++)
             {
                 text[i] = (char)ascii[i];
             }
 
             return new string(text);
-        }
-
-        /// <summary>As <see cref="Format(byte[], int, int)"/>, of all bytes of a bytes-like object.</summary>
-        /// <param name="buffer">Holds the bytes; not kept.</param>
-        /// <returns>A new string.</returns>
-        /// <exception cref="ArgumentNullException"><paramref name="buffer"/> is null.</exception>
-        /// <exception cref="InvalidOperationException">They do not lie side by side.</exception>
-        /// <exception cref="ObjectDisposedException">They have been released.</exception>
-        public static string Format(BytesLike buffer)
-        {
-            if (buffer == null)
-            {
-                throw new ArgumentNullException("buffer");
-            }
-
-            return Format(buffer.Array, buffer.Offset, buffer.Length);
-        }
-
-        // The repr of bytes, or of text in ASCII alone, from `at`: as much as goes before `end`. Returns where all of it would end.
-        internal static int Write(char[] text, byte[] bytes, int offset, int count, byte[] target, int at, int end)
-        {
-            int quote = '\'';
-            for (int i = 0; i < count; i++)
-            {
-                int c = text != null ? text[i] : bytes[offset + i];
-                if (c == '\'')
-                {
-                    quote = '"';
-                }
-                else if (c == '"')
-                {
-                    quote = '\'';
-                    break;
-                }
-            }
-
-            // b, the quote, all that stands between, and the quote.
-            for (int i = text != null ? -1 : -2; i <= count; i++)
-            {
-                int c = i == -2 ? 'b' : quote;
-                int letter = c;
-                int length = 1;
-                if (i >= 0 && i < count)
-                {
-                    c = text != null ? text[i] : bytes[offset + i];
-                    letter = c;
-                    if (c == quote || c == '\\')
-                    {
-                        length = 2;
-                    }
-                    else if (c == '\t' || c == '\n' || c == '\r')
-                    {
-                        length = 2;
-                        letter = c == '\t' ? 't' : c == '\n' ? 'n' : 'r';
-                    }
-                    else if (c > 255)
-                    {
-                        length = 6;
-                        letter = 'u';
-                        if ((c & 0xFC00) == 0xD800 && i + 1 < count && (text[i + 1] & 0xFC00) == 0xDC00)
-                        {
-                            c = 0x10000 + ((c & 0x3FF) << 10) + (text[++i] & 0x3FF);
-                            length = 10;
-                            letter = 'U';
-                        }
-                    }
-                    else if (c < ' ' || c > '~')
-                    {
-                        length = 4;
-                        letter = 'x';
-                    }
-                }
-
-                // One character; or a backslash, a letter, and digits.
-                for (int left = length; left > 0; left--)
-                {
-                    if (at < end)
-                    {
-                        int digit = c >> 4 * (left - 1) & 15;
-                        target[at] = (byte)(length == 1 ? c : left == length ? '\\' : left == length - 1 ? letter : digit > 9 ? digit + 'a' - 10 : digit + '0');
-                    }
-
-                    at++;
-                }
-            }
-
-            return at;
         }
     }
 }

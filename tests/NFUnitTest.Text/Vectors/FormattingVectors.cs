@@ -20,7 +20,8 @@ namespace Nano.Tests.TextVectors
                 case "room":
                     return Append(line, new byte[line.Int(1)], line.Int(1), 2);
                 case "repr":
-                    return BytesLiteral.Format(new Bytes((byte[])line.Value(0)));
+                    byte[] own = (byte[])line.Value(0);
+                    return BytesLiteral.Format(own, 0, own.Length);
                 case "parse":
                     return BytesLiteral.Parse(new string((char[])line.Value(0)));
                 default:

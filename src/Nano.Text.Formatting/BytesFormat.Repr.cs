@@ -1,0 +1,123 @@
+using System;
+
+namespace Nano.Text
+{
+    // Bytes and text as Python writes them in a program.
+    public sealed partial class BytesFormat
+    {
+        // Bytes; or text, for its repr, or a word as it is.
+        private void AddText(char[] text, byte[] bytes, int offset, int count, bool isWord)
+        {
+            int code = Code();
+            int kind = code >> Kind & 31;
+            if (kind != Repr)
+            {
+                int most = _program[_item + 2];
+                if (text != null || kind < Char || kind > Bytes + 1 || (kind == Char && count != 1))
+                {
+                    throw Wrong(code);
+                }
+
+                if (most >= 0 && most < count && kind != Char)
+                {
+                    count = most;
+                }
+
+                most = Reserve(count);
+                Array.Copy(bytes, offset, _buffer, most, count);
+                Advance();
+                return;
+            }
+
+            int quote = '\'';
+            int end = offset + count;
+            for (int i = offset; i < end; i++)
+            {
+                int c = text != null ? text[i] : bytes[i];
+                if (c == '\'')
+                {
+                    quote = '"';
+                }
+
+                if (c == '"')
+                {
+                    quote = '\'';
+                    break;
+                }
+            }
+
+            if (bytes != null)
+            {
+                Put('b');
+            }
+
+            if (!isWord)
+            {
+                Put(quote);
+            }
+
+            for (int i = offset; i < end; i++)
+            {
+                int c = text != null ? text[i] : bytes[i];
+                int letter = 0;
+                int digits = 0;
+                if (c == quote || c == '\\')
+                {
+                    letter = c;
+                }
+                else if (c == '\t')
+                {
+                    letter = 't';
+                }
+                else if (c == '\n')
+                {
+                    letter = 'n';
+                }
+                else if (c == '\r')
+                {
+                    letter = 'r';
+                }
+                else if (c < ' ' || c > '~')
+                {
+                    letter = 'x';
+                    digits = 2;
+                    if (c > 255)
+                    {
+                        letter = 'u';
+                        digits = 4;
+                        if (c >> 10 == 0x36 && i + 1 < end && text[i + 1] >> 10 == 0x37)
+                        {
+                            // 0x10000 and ten bits of each.
+                            c = (c << 10) + text[++i] - 0x35FDC00;
+                            letter = 'U';
+                            digits = 8;
+                        }
+                    }
+                }
+
+                if (letter > 0)
+                {
+                    Put('\\');
+                    Put(letter);
+                    while (digits > 0)
+                    {
+                        digits--;
+                        int digit = c >> 4 * digits & 15;
+                        Put(digit > 9 ? digit + ('a' - 10) : digit + '0');
+                    }
+                }
+                else
+                {
+                    Put(c);
+                }
+            }
+
+            if (!isWord)
+            {
+                Put(quote);
+            }
+
+            Advance();
+        }
+    }
+}
