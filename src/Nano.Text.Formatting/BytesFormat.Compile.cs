@@ -40,13 +40,14 @@ namespace Nano.Text
         // Takes a format with a 0 behind its end, which is part of no conversion: no need to look for the end in the middle of one.
         private void Compile(byte[] format)
         {
+            int c;
+            int at = 0;
             int[] program = new int[4 * format.Length + 1];
             int item = 1;
             int length = 0;
-            int at = 0;
             while (at < format.Length - 1)
             {
-                int c = format[at++];
+                c = format[at++];
                 if (c == '%' && (c = format[at++]) != '%')
                 {
                     int code = 0;
@@ -81,12 +82,11 @@ namespace Nano.Text
                             }
                         }
 
-                        if (part == StarPrecision)
+                        if (part++ == StarPrecision)
                         {
                             break;
                         }
 
-                        part++;
                         width = (code & Left) != 0 ? -number : number;
                         number = -1;
                         if (c != '.')
@@ -116,11 +116,6 @@ namespace Nano.Text
                     if (kind == Repr || kind >= Char)
                     {
                         code = 0;
-                    }
-
-                    if (kind >= Fixed && kind <= Repr)
-                    {
-                        _limbs = new int[Limbs];
                     }
 
                     item += 4;

@@ -9,8 +9,8 @@ namespace Nano.Text
         {
             int code = Code();
             int kind = code >> Kind & 31;
-            int[] program = _program;
             int item = _item;
+            int[] program = _program;
             if (kind >= Fixed && kind < Repr)
             {
                 double real = value;
@@ -24,18 +24,22 @@ namespace Nano.Text
             else
             {
                 // One byte, or for a *.
-                ulong most = kind != Char ? Longest : isNegative ? 0UL : 255UL;
                 if (kind == Bytes || kind == Bytes + 1)
                 {
                     throw Wrong(code);
                 }
 
-                if (value > most)
+                int number = (int)value;
+                if (isNegative)
+                {
+                    number = -number;
+                }
+
+                if (value > Longest || (kind == Char && number >> 8 != 0))
                 {
                     throw new ArgumentOutOfRangeException("value");
                 }
 
-                int number = (int)value;
                 if (kind == Char)
                 {
                     Put(number);
@@ -47,7 +51,7 @@ namespace Nano.Text
                         program[item + 6] = isNegative ? 0 : number;
                         number = program[item + 1];
                     }
-                    else if (isNegative || (code & Left) != 0)
+                    else if (number > 0 && (code & Left) != 0)
                     {
                         number = -number;
                     }

@@ -17,6 +17,9 @@ namespace Nano.Text
         /// <c>%d</c>.</exception>
         public void Add(double value)
         {
+            // The locals that are used most come first: they take less code.
+            int decimals = 0;
+            int zeros = -1;
             int code = Code();
             int kind = code >> Kind & 31;
             if (kind >= Octal)
@@ -50,8 +53,11 @@ namespace Nano.Text
             // mantissa / 2^shift
             shift = mantissa == 0 ? 0 : 1074 - shift;
             int precision = _program[_item + 2];
-            int decimals = kind < Fixed ? 0 : precision < 0 ? 6 : precision;
-            int zeros = -1;
+            if (kind >= Fixed)
+            {
+                decimals = precision < 0 ? 6 : precision;
+            }
+
             int exponent = 0;
             bool hasExponent = false;
             long whole = 0;

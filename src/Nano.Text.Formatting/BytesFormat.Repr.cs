@@ -99,11 +99,9 @@ namespace Nano.Text
                 {
                     Put('\\');
                     Put(letter);
-                    while (digits > 0)
+                    if (digits > 0)
                     {
-                        digits--;
-                        int digit = c >> 4 * digits & 15;
-                        Put(digit > 9 ? digit + ('a' - 10) : digit + '0');
+                        AddDigits('x' << Letter, false, (ulong)c, 16, -1, digits, -1);
                     }
                 }
                 else

@@ -22,14 +22,16 @@ namespace Nano.Text
 
             // With what stands in no literal behind its end: no need to look for the end everywhere.
             char[] source = (text + "\n").ToCharArray();
+            int at = 0;
+            int c;
+            int digit;
             byte[] bytes = new byte[source.Length];
             int length = 0;
-            int at = 0;
             if (source[0] == 'b' && (source[++at] == '\'' || source[at] == '"'))
             {
                 while (true)
                 {
-                    int c = source[++at];
+                    c = source[++at];
                     if (c == source[1])
                     {
                         if (++at < source.Length - 1)
@@ -64,7 +66,7 @@ namespace Nano.Text
                             c = 0;
                             while (left > 0)
                             {
-                                int digit = "0123456789abcdefABCDEF".IndexOf(source[at]);
+                                digit = "0123456789abcdefABCDEF".IndexOf(source[at]);
                                 if (digit > 15)
                                 {
                                     digit -= 6;
