@@ -60,6 +60,9 @@ namespace Nano.Pc.CommandLine
             Description = "Begin where these bytes stand for the first time, such as '42 4d'.",
             HelpName = "HEX",
             CustomParser = OptionParsers.HexDigits,
+
+            // Not given, an array would be an empty one.
+            DefaultValueFactory = _ => null,
         };
 
         private readonly Option<string> _back = new Option<string>("--back")

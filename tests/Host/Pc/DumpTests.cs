@@ -90,11 +90,12 @@ public sealed class DumpTests
     }
 
     [TestMethod]
-    public void Dump_of_nothing_prints_nothing()
+    public void Dump_of_no_bytes_shows_where_it_would_begin_if_anything()
     {
         Assert.AreEqual(ExitStatus.Good, Run(["dump", Write([])]));
-        Assert.AreEqual(ExitStatus.Good, Run(["dump", Write(Sample), "--skip", "1000"]));
         Assert.AreEqual(string.Empty, _output.ToString());
+        Assert.AreEqual(ExitStatus.Good, Run(["dump", Write(Sample), "--skip", "1000"]));
+        Assert.AreEqual("00000043\n", _output.ToString());
     }
 
     [TestMethod]
