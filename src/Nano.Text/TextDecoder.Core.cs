@@ -5,30 +5,43 @@ namespace Nano.Text
     /// <content>The loop over characters, and what becomes of bad bytes.</content>
     public sealed partial class TextDecoder
     {
-        // Character by character, each written as a whole or, without room, not begun. Those held lie before offset.
-        private int DecodeCore(byte[] buffer, int offset, int count, char[] chars, int charOffset, int charCount, bool final, out int bytesUsed)
+        // Character by character, each written as a whole or, without room, not begun: -1 where there was no room for the first.
+        // Those held lie before offset. The locals used most stand first: their instructions are shorter.
+        private int DecodeCore(byte[] buffer, int offset, char[] chars, int charOffset, int count, int charCount, bool final, out int bytesUsed)
         {
-            int end = offset + count;
             int at = offset - _heldCount;
             int to = charOffset;
+            int code;
+            int size;
+            TextErrors errors = _errors;
+            int end = offset + count;
             int limit = to + charCount;
-            int code = 0;
+            bool isHeld = false;
+            long mask = _encoding == TextEncoding.Latin1 ? 0 : unchecked((long)0x8080808080808080);
             TextException error = null;
             while (at < end)
             {
-                if (at >= offset)
+                if (at >= offset && _encoding < TextEncoding.Utf16)
                 {
-                    if (_encoding < TextEncoding.Utf16)
+                    // One byte is one character, up to the first that is not: eight at a time, then one by one.
+                    int stop = end - at < limit - to ? end : at + limit - to;
+                    while (at <= stop - 8 && (BitConverter.ToInt64(buffer, at) & mask) == 0)
                     {
-                        int run = CopyRun(buffer, at, chars, to, end - at < limit - to ? end - at : limit - to);
-                        at += run;
-                        to += run;
+                        chars[to] = (char)buffer[at];
+                        chars[to + 1] = (char)buffer[at + 1];
+                        chars[to + 2] = (char)buffer[at + 2];
+                        chars[to + 3] = (char)buffer[at + 3];
+                        chars[to + 4] = (char)buffer[at + 4];
+                        chars[to + 5] = (char)buffer[at + 5];
+                        chars[to + 6] = (char)buffer[at + 6];
+                        chars[to + 7] = (char)buffer[at + 7];
+                        at += 8;
+                        to += 8;
                     }
-                    else if (_encoding != TextEncoding.Utf16)
+
+                    while (at < stop && (buffer[at] & mask) == 0)
                     {
-                        int run = CopyUnits(buffer, at, chars, to, (end - at) >> 1 < limit - to ? (end - at) >> 1 : limit - to);
-                        at += 2 * run;
-                        to += run;
+                        chars[to++] = (char)buffer[at++];
                     }
 
                     if (at == end)
@@ -38,21 +51,52 @@ namespace Nano.Text
                 }
 
                 code = Next(buffer, offset, at, end);
-                if (code == Incomplete && !final)
+                isHeld = code == Incomplete && !final;
+                if (isHeld)
                 {
                     break;
                 }
 
-                int room = limit - to;
-                int size = _size;
+                size = _size;
+                int units = 1;
                 if (code >= 0)
                 {
-                    if (room < (code >> 16 == 0 ? 1 : 2))
-                    {
-                        break;
-                    }
+                    units = code >> 16 == 0 ? 1 : 2;
+                }
+                else if (code == Mark || errors == TextErrors.Ignore)
+                {
+                    units = 0;
+                }
+                else if (errors == TextErrors.Replace)
+                {
+                    code = 0xFFFD;
+                }
+                else if (errors == TextErrors.BackslashReplace)
+                {
+                    units = 4 * size;
+                }
+                else if (errors == TextErrors.SurrogateEscape && ByteAt(buffer, offset, at) >= 0x80)
+                {
+                    // Room for what it will not take, too: so the last call never ends with bytes that had none.
+                    units = size;
+                }
+                else
+                {
+                    long start = _taken + at - offset;
+                    error = new TextException(_encoding == TextEncoding.Utf16 ? TextEncoding.Utf16LittleEndian : _encoding, start, start + size, _reason, to - charOffset);
+                    at += size;
+                    break;
+                }
 
-                    if (code >> 16 != 0)
+                if (limit - to < units)
+                {
+                    to -= to == charOffset && at <= offset ? 1 : 0;
+                    break;
+                }
+
+                if (code >= 0)
+                {
+                    if (units == 2)
                     {
                         chars[to++] = (char)(0xD7C0 + (code >> 10));
                         code = 0xDC00 | (code & 0x3FF);
@@ -60,41 +104,37 @@ namespace Nano.Text
 
                     chars[to++] = (char)code;
                 }
-                else if (code != Mark)
+                else
                 {
-                    // What surrogateescape does not take needs room too: a later step would have to tell that it had none.
-                    if (room < (_errors == TextErrors.BackslashReplace ? 4 * size : _errors == TextErrors.SurrogateEscape ? size : _errors == TextErrors.Replace ? 1 : 0))
+                    for (int i = 0; i < size && units > 0; i++)
                     {
-                        break;
-                    }
-
-                    int done = Replace(buffer, offset, at, chars, to);
-                    if (done < 0)
-                    {
-                        long start = _taken + at - offset;
-                        error = new TextException(_encoding == TextEncoding.Utf16 ? TextEncoding.Utf16LittleEndian : _encoding, start, start + size, _reason, to - charOffset);
-                    }
-                    else
-                    {
-                        to += done;
-                        size = _size;
+                        int value = ByteAt(buffer, offset, at + i);
+                        if (units > size)
+                        {
+                            chars[to] = '\\';
+                            chars[to + 1] = 'x';
+                            chars[to + 2] = TextEncoder.Digit(value >> 4);
+                            chars[to + 3] = TextEncoder.Digit(value);
+                            to += 4;
+                        }
+                        else if (value >= 0x80)
+                        {
+                            chars[to++] = (char)(0xDC00 + value);
+                        }
+                        else
+                        {
+                            size = i;
+                        }
                     }
                 }
 
                 at += size;
-                if (error != null)
-                {
-                    break;
-                }
             }
 
             int used = at < offset ? offset : at;
-            if (code == Incomplete && !final)
+            while (isHeld && used < end)
             {
-                while (used < end)
-                {
-                    _held = _held << 8 | buffer[used++];
-                }
+                _held = _held << 8 | buffer[used++];
             }
 
             _heldCount = used - at;
@@ -105,50 +145,12 @@ namespace Nano.Text
                 Reset();
             }
 
-            return error == null ? to - charOffset : throw error;
-        }
-
-        // Writes what stands for the _size bad bytes; -1 where that is an exception. Surrogateescape takes those before the first
-        // that is ASCII, and makes _size as many.
-        private int Replace(byte[] buffer, int offset, int at, char[] chars, int to)
-        {
-            int first = to;
-            switch (_errors)
+            if (error != null)
             {
-                case TextErrors.Ignore:
-                    return 0;
-                case TextErrors.Replace:
-                    chars[to] = '\uFFFD';
-                    return 1;
-                case TextErrors.BackslashReplace:
-                    for (int i = 0; i < _size; i++)
-                    {
-                        int value = ByteAt(buffer, offset, at + i);
-                        chars[to] = '\\';
-                        chars[to + 1] = 'x';
-                        chars[to + 2] = (char)TextCheck.Digit(value >> 4);
-                        chars[to + 3] = (char)TextCheck.Digit(value & 15);
-                        to += 4;
-                    }
-
-                    return to - first;
-                case TextErrors.SurrogateEscape:
-                    for (int i = 0; i < _size; i++)
-                    {
-                        int value = ByteAt(buffer, offset, at + i);
-                        if (value < 0x80)
-                        {
-                            _size = i;
-                            break;
-                        }
-
-                        chars[to++] = (char)(0xDC00 + value);
-                    }
-
-                    return to == first ? -1 : to - first;
-                default:
-                    return -1;
+                throw error;
             }
+
+            return to - charOffset;
         }
     }
 }

@@ -39,7 +39,7 @@ namespace Nano.Text
         /// <exception cref="ArgumentOutOfRangeException">One is no member of its enum.</exception>
         public TextDecoder(TextEncoding encoding, TextErrors errors = TextErrors.Strict)
         {
-            TextCheck.Codec(encoding, errors);
+            TextEncoder.Check(encoding, errors);
             _given = encoding;
             _encoding = encoding;
             _errors = errors;
@@ -66,9 +66,9 @@ namespace Nano.Text
         public int Decode(byte[] buffer, int offset, int count, char[] chars, int charOffset, int charCount, bool final, out int bytesUsed)
         {
             Range.Check(buffer, offset, count);
-            TextCheck.Chars(chars, charOffset, charCount);
-            int written = DecodeCore(buffer, offset, count, chars, charOffset, charCount, final, out bytesUsed);
-            if ((written | bytesUsed) == 0 && (count > 0 || (final && _heldCount > 0)))
+            TextEncoder.Check(chars, charOffset, charCount);
+            int written = DecodeCore(buffer, offset, chars, charOffset, count, charCount, final, out bytesUsed);
+            if (written < 0)
             {
                 throw new ArgumentOutOfRangeException("charCount");
             }
@@ -80,7 +80,8 @@ namespace Nano.Text
         /// <param name="buffer">Holds the bytes; not kept, not changed.</param>
         /// <param name="offset">Where they begin.</param>
         /// <param name="count">How many.</param>
-        /// <returns>The UTF-16 units, in an array of their own; made once where the text is ASCII.</returns>
+        /// <returns>The UTF-16 units, in an array of their own. One of <paramref name="count"/> (of four times as many with
+        /// <see cref="TextErrors.BackslashReplace"/>) is made before, and is the one where it is full: ASCII.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="buffer"/> is null.</exception>
         /// <exception cref="ArgumentOutOfRangeException">The bytes do not lie within <paramref name="buffer"/>.</exception>
         /// <exception cref="TextException">The bytes are no text.</exception>
@@ -88,23 +89,16 @@ namespace Nano.Text
         {
             Range.Check(buffer, offset, count);
             Reset();
-            char[] chars = new char[_given < TextEncoding.Utf16 ? count : (count + 1) >> 1];
-            int written = 0;
-            while (true)
+            char[] chars = new char[_errors == TextErrors.BackslashReplace ? 4 * count : count];
+            int length = DecodeCore(buffer, offset, chars, 0, count, chars.Length, true, out _);
+            if (length == chars.Length)
             {
-                written += DecodeCore(buffer, offset, count, chars, written, chars.Length - written, true, out int used);
-                offset += used;
-                count -= used;
-                if (count == 0 && written == chars.Length)
-                {
-                    return chars;
-                }
-
-                // A byte becomes four chars at most.
-                char[] other = new char[written + (4 * count)];
-                Array.Copy(chars, 0, other, 0, written);
-                chars = other;
+                return chars;
             }
+
+            char[] text = new char[length];
+            Array.Copy(chars, 0, text, 0, length);
+            return text;
         }
 
         /// <summary>Likewise, for all bytes of a bytes-like object.</summary>
@@ -137,7 +131,21 @@ namespace Nano.Text
         /// surrogate", where Start and End count the chars of the text.</exception>
         public string GetString(byte[] buffer, int offset, int count)
         {
-            return StringOf(GetChars(buffer, offset, count));
+            char[] chars = GetChars(buffer, offset, count);
+            bool isHalf = false;
+            for (int i = 0; i <= chars.Length; i++)
+            {
+                int unit = i < chars.Length ? chars[i] : 1;
+                if (unit == 0 || (unit >> 10 == 0xDC00 >> 10) != isHalf)
+                {
+                    long start = isHalf ? i - 1 : i;
+                    throw new TextException(_given, start, start + 1, "NUL or lone surrogate", 0);
+                }
+
+                isHalf = unit >> 10 == 0xD800 >> 10;
+            }
+
+            return new string(chars);
         }
 
         /// <summary>Likewise, for all bytes of a bytes-like object.</summary>
@@ -149,7 +157,12 @@ namespace Nano.Text
         /// <exception cref="TextException">As above.</exception>
         public string GetString(BytesLike buffer)
         {
-            return StringOf(GetChars(buffer));
+            if (buffer == null)
+            {
+                throw new ArgumentNullException("buffer");
+            }
+
+            return GetString(buffer.Array, buffer.Offset, buffer.Length);
         }
 
         /// <summary>Goes back to the start of a stream; what is kept of an unfinished character is dropped.</summary>
@@ -158,26 +171,6 @@ namespace Nano.Text
             _encoding = _given;
             _taken = 0;
             _heldCount = 0;
-        }
-
-        private string StringOf(char[] chars)
-        {
-            int length = chars.Length;
-            for (int i = 0; i < length; i++)
-            {
-                char unit = chars[i];
-                if (unit == 0 || (unit & 0xF800) == 0xD800)
-                {
-                    if (unit == 0 || unit > 0xDBFF || i + 1 == length || (chars[i + 1] & 0xFC00) != 0xDC00)
-                    {
-                        throw new TextException(_given, i, i + 1, "NUL or lone surrogate", 0);
-                    }
-
-                    i++;
-                }
-            }
-
-            return new string(chars);
         }
     }
 }

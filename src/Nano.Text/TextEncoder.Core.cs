@@ -1,173 +1,187 @@
 namespace Nano.Text
 {
-    /// <content>The loop over characters, and what becomes of bad ones.</content>
+    /// <content>The loop over characters.</content>
     public sealed partial class TextEncoder
     {
+        private const int HighSurrogate = 0xD800 >> 10;
+
         // Character by character, each written as a whole or, without room, not begun. -1 where there was no room for the first.
-        private int EncodeCore(char[] chars, int charOffset, int charCount, byte[] buffer, int offset, int count, bool final, out int charsUsed)
+        // The locals used most stand first: their instructions are shorter.
+        private int EncodeCore(char[] chars, byte[] buffer, int charOffset, int offset, int charCount, int count, bool final, out int charsUsed)
         {
-            int end = charOffset + charCount;
+            int code;
             int at = charOffset;
             int to = offset;
+            int units;
+            TextEncoding encoding = _encoding;
+            TextErrors errors = _errors;
+            int bound = encoding == TextEncoding.Latin1 ? 0x100 : 0x80;
+            int width = encoding < TextEncoding.Utf16 ? 1 : 2;
+            int end = at + charCount;
             int limit = to + count;
-            bool isFull = false;
-            TextException error = null;
-            if (_encoding == TextEncoding.Utf16 && !_isMarked && (final || charCount > 0))
-            {
-                isFull = count < 2;
-                if (!isFull)
-                {
-                    to = Put(buffer, to, 0xFEFF);
-                    _isMarked = true;
-                }
-            }
 
-            while (!isFull)
+            // Of those that are refused: the first, and behind the last.
+            int bad = 0;
+            int badEnd = -1;
+            while (true)
             {
-                if (_held == 0)
+                if (_held == 0 && width == 1 && badEnd < 0)
                 {
-                    int run = _encoding < TextEncoding.Utf16
-                        ? CopyRun(chars, at, buffer, to, end - at < limit - to ? end - at : limit - to)
-                        : CopyUnits(chars, at, buffer, to, end - at < (limit - to) >> 1 ? end - at : (limit - to) >> 1);
-                    at += run;
-                    to += _encoding < TextEncoding.Utf16 ? run : 2 * run;
-                    if (at == end)
+                    // One character is one byte, up to the first that is not.
+                    while (at < end && to < limit)
                     {
-                        break;
+                        code = chars[at];
+                        if (code >= bound)
+                        {
+                            break;
+                        }
+
+                        buffer[to++] = (byte)code;
+                        at++;
                     }
                 }
 
+                if (at == end && (_held == 0 || !final))
+                {
+                    break;
+                }
+
                 int next = at;
-                int code = _held == 0 ? chars[next++] : _held;
-                int units = 1;
-                if ((code & 0xFC00) == 0xD800)
+                code = _held;
+                if (code == 0)
+                {
+                    code = chars[next++];
+                }
+
+                if (code >> 10 == HighSurrogate)
                 {
                     if (next == end && !final)
                     {
                         _held = code;
-                        at = end;
+                        at = next;
                         break;
                     }
 
-                    if (next < end && (chars[next] & 0xFC00) == 0xDC00)
+                    if (next < end && chars[next] >> 10 == HighSurrogate + 1)
                     {
                         code = 0x10000 + ((code & 0x3FF) << 10 | (chars[next++] & 0x3FF));
-                        units = 2;
                     }
                 }
 
-                int size = IsBad(code) ? Replace(code, buffer, to, limit) : Write(code, buffer, to, limit);
-                if (size == NoRoom)
+                units = 1;
+                int digits = 0;
+                if (encoding < TextEncoding.Utf8 ? code >= bound : code >> 11 == HighSurrogate >> 1)
                 {
-                    isFull = true;
+                    if (badEnd >= 0 || errors == TextErrors.Strict
+                        || (errors == TextErrors.SurrogateEscape && (width == 2 || code >> 7 != 0xDC80 >> 7)))
+                    {
+                        if (badEnd < 0)
+                        {
+                            bad = _held == 0 ? at : at - 1;
+                        }
+
+                        _held = 0;
+                        at = next;
+                        badEnd = at;
+                        if (width == 1)
+                        {
+                            continue;
+                        }
+
+                        // In UTF-16 each alone.
+                        break;
+                    }
+
+                    if (errors == TextErrors.Ignore)
+                    {
+                        units = 0;
+                    }
+                    else if (errors == TextErrors.Replace)
+                    {
+                        code = '?';
+                    }
+                    else if (errors == TextErrors.BackslashReplace)
+                    {
+                        digits = code >> 8 == 0 ? 2 : code >> 16 == 0 ? 4 : 8;
+                        units = digits + 2;
+                    }
+                }
+                else if (badEnd >= 0)
+                {
                     break;
+                }
+                else if (code >> 16 != 0)
+                {
+                    units = 4 / width;
+                }
+                else if (width == 1 && code >= bound)
+                {
+                    units = code < 0x800 ? 2 : 3;
+                }
+
+                if (limit - to < units * width)
+                {
+                    to -= to == offset && at == charOffset ? 1 : 0;
+                    break;
+                }
+
+                // From the last one on.
+                for (int i = units; --i >= 0;)
+                {
+                    int unit = code;
+                    if (digits > 0)
+                    {
+                        unit = i > 1 ? Digit(code) : i == 0 ? '\\' : digits == 2 ? 'x' : digits == 4 ? 'u' : 'U';
+                        code >>= 4;
+                    }
+                    else if (units > 1)
+                    {
+                        if (width == 2)
+                        {
+                            unit = i > 0 ? 0xDC00 | (code & 0x3FF) : 0xD7C0 + (code >> 10);
+                        }
+                        else
+                        {
+                            // The last bytes have six bits each, the first one the rest below as many ones as there are bytes.
+                            unit = i > 0 ? 0x80 | (code & 0x3F) : 0xF00 >> units | code;
+                            code >>= 6;
+                        }
+                    }
+
+                    int place = to + (i * width);
+                    if (encoding == TextEncoding.Utf16BigEndian)
+                    {
+                        buffer[place++] = (byte)(unit >> 8);
+                    }
+                    else if (width == 2)
+                    {
+                        buffer[place + 1] = (byte)(unit >> 8);
+                    }
+
+                    buffer[place] = (byte)unit;
                 }
 
                 _held = 0;
-                if (size == Refused)
-                {
-                    long start = _taken + next - charOffset - units;
-                    error = new TextException(_encoding, start, start + units + EndOfRun(chars, next, end, final) - next, Reason(), to - offset);
-                    at = next;
-                    break;
-                }
-
                 at = next;
-                to += size;
+                to += units * width;
             }
 
             charsUsed = at - charOffset;
+            long start = _taken - charOffset;
             _taken += charsUsed;
-            if (final && !isFull && at == end)
+            if (final && at == end && _held == 0)
             {
                 Reset();
             }
 
-            if (error != null)
+            if (badEnd >= 0)
             {
-                throw error;
+                string reason = encoding == TextEncoding.Ascii ? "ordinal not in range(128)"
+                    : encoding == TextEncoding.Latin1 ? "ordinal not in range(256)" : "surrogates not allowed";
+                throw new TextException(encoding, start + bad, start + badEnd, reason, to - offset);
             }
 
-            return isFull && to == offset && charsUsed == 0 ? -1 : to - offset;
-        }
-
-        private bool IsBad(int code)
-        {
-            return _encoding < TextEncoding.Utf8 ? code >= (_encoding == TextEncoding.Ascii ? 0x80 : 0x100) : code >> 11 == 0xD800 >> 11;
-        }
-
-        private string Reason()
-        {
-            return _encoding == TextEncoding.Ascii ? "ordinal not in range(128)"
-                : _encoding == TextEncoding.Latin1 ? "ordinal not in range(256)" : "surrogates not allowed";
-        }
-
-        // Writes what stands for a character that the encoding has not. Returns how many bytes, NoRoom or Refused.
-        private int Replace(int code, byte[] buffer, int to, int limit)
-        {
-            int unit = _encoding < TextEncoding.Utf16 ? 1 : 2;
-            switch (_errors)
-            {
-                case TextErrors.Ignore:
-                    return 0;
-                case TextErrors.Replace:
-                    if (limit - to < unit)
-                    {
-                        return NoRoom;
-                    }
-
-                    Put(buffer, to, '?');
-                    return unit;
-                case TextErrors.BackslashReplace:
-                    int digits = code >> 8 == 0 ? 2 : code >> 16 == 0 ? 4 : 8;
-                    int size = (digits + 2) * unit;
-                    if (limit - to < size)
-                    {
-                        return NoRoom;
-                    }
-
-                    to = Put(buffer, to, '\\');
-                    to = Put(buffer, to, digits == 2 ? 'x' : digits == 4 ? 'u' : 'U');
-                    while (digits > 0)
-                    {
-                        digits--;
-                        to = Put(buffer, to, TextCheck.Digit((code >> (4 * digits)) & 15));
-                    }
-
-                    return size;
-                case TextErrors.SurrogateEscape:
-                    if (code >> 7 != 0xDC80 >> 7 || unit == 2)
-                    {
-                        return Refused;
-                    }
-
-                    if (to == limit)
-                    {
-                        return NoRoom;
-                    }
-
-                    Put(buffer, to, code);
-                    return 1;
-                default:
-                    return Refused;
-            }
-        }
-
-        // How far the characters go that are refused together: in UTF-16 each alone; never half a pair that may still become one.
-        private int EndOfRun(char[] chars, int at, int end, bool final)
-        {
-            while (at < end && _encoding < TextEncoding.Utf16 && IsBad(chars[at]))
-            {
-                if ((chars[at] & 0xFC00) == 0xD800
-                    && (at + 1 == end ? !final : _encoding == TextEncoding.Utf8 && (chars[at + 1] & 0xFC00) == 0xDC00))
-                {
-                    break;
-                }
-
-                at++;
-            }
-
-            return at;
+            return to - offset;
         }
     }
 }

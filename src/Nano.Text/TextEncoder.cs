@@ -20,10 +20,9 @@ namespace Nano.Text
         private readonly TextEncoding _encoding;
         private readonly TextErrors _errors;
 
-        // UTF-16 units of the stream so far; the last of them, which may be half a pair, is kept in _held, 0 where it is not.
+        // UTF-16 units of the stream so far. _held is what goes first: the last of them where it may be half a pair, or the mark.
         private long _taken;
         private int _held;
-        private bool _isMarked;
 
         /// <summary>An encoder at the start of a stream.</summary>
         /// <param name="encoding">What the bytes are to be.</param>
@@ -31,9 +30,10 @@ namespace Nano.Text
         /// <exception cref="ArgumentOutOfRangeException">One is no member of its enum.</exception>
         public TextEncoder(TextEncoding encoding, TextErrors errors = TextErrors.Strict)
         {
-            TextCheck.Codec(encoding, errors);
+            Check(encoding, errors);
             _encoding = encoding;
             _errors = errors;
+            Reset();
         }
 
         /// <summary>Encodes as many of the chars as there is room for. Does not allocate. All is done when
@@ -53,12 +53,12 @@ namespace Nano.Text
         /// <exception cref="ArgumentOutOfRangeException">The chars or the bytes do not lie within their array; or
         /// <paramref name="count"/> is too small for the next step, and nothing was done.</exception>
         /// <exception cref="TextException">The encoding has not a character. What stood before has been written, as the exception
-        /// tells, and the encoder stands behind the bad character, its first one: go on, or <see cref="Reset"/>.</exception>
+        /// tells, and the encoder stands behind the bad characters: go on, or <see cref="Reset"/>.</exception>
         public int Encode(char[] chars, int charOffset, int charCount, byte[] buffer, int offset, int count, bool final, out int charsUsed)
         {
-            TextCheck.Chars(chars, charOffset, charCount);
+            Check(chars, charOffset, charCount);
             Range.Check(buffer, offset, count);
-            int written = EncodeCore(chars, charOffset, charCount, buffer, offset, count, final, out charsUsed);
+            int written = EncodeCore(chars, buffer, charOffset, offset, charCount, count, final, out charsUsed);
             if (written < 0)
             {
                 throw new ArgumentOutOfRangeException("count");
@@ -87,31 +87,30 @@ namespace Nano.Text
         /// <param name="chars">Holds them; not kept, not changed.</param>
         /// <param name="charOffset">Where they begin.</param>
         /// <param name="charCount">How many.</param>
-        /// <returns>The bytes, in an array of their own; made once where the text is ASCII or the encoding UTF-16.</returns>
+        /// <returns>The bytes, in an array of their own. Tried with one of as many bytes as ASCII has; what does not fit into it is
+        /// encoded into one that is large enough for anything (three times as many, with <see cref="TextErrors.BackslashReplace"/>
+        /// 12), and again into one of its size.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="chars"/> is null.</exception>
         /// <exception cref="ArgumentOutOfRangeException">They do not lie within <paramref name="chars"/>.</exception>
         /// <exception cref="TextException">The encoding has not a character.</exception>
         public byte[] GetBytes(char[] chars, int charOffset, int charCount)
         {
-            TextCheck.Chars(chars, charOffset, charCount);
-            Reset();
-            byte[] bytes = new byte[_encoding < TextEncoding.Utf16 ? charCount : _encoding == TextEncoding.Utf16 ? (2 * charCount) + 2 : 2 * charCount];
-            int written = 0;
+            Check(chars, charOffset, charCount);
+            int length = _encoding < TextEncoding.Utf16 ? charCount : _encoding == TextEncoding.Utf16 ? (2 * charCount) + 2 : 2 * charCount;
             while (true)
             {
-                int step = EncodeCore(chars, charOffset, charCount, bytes, written, bytes.Length - written, true, out int used);
-                written += step < 0 ? 0 : step;
-                charOffset += used;
-                charCount -= used;
-                if (charCount == 0 && written == bytes.Length)
+                byte[] bytes = new byte[length];
+                Reset();
+                length = EncodeCore(chars, bytes, charOffset, 0, charCount, length, true, out int used);
+                if (used < charCount)
+                {
+                    // A unit becomes three bytes at most, or \uhhhh in UTF-16; and two for the mark.
+                    length = ((_errors == TextErrors.BackslashReplace ? 12 : 3) * charCount) + 2;
+                }
+                else if (length == bytes.Length)
                 {
                     return bytes;
                 }
-
-                // A unit becomes three bytes at most, or \uhhhh in UTF-16.
-                byte[] other = new byte[written + ((_errors == TextErrors.BackslashReplace ? 12 : 3) * charCount)];
-                Array.Copy(bytes, 0, other, 0, written);
-                bytes = other;
             }
         }
 
@@ -119,8 +118,7 @@ namespace Nano.Text
         public void Reset()
         {
             _taken = 0;
-            _held = 0;
-            _isMarked = false;
+            _held = _encoding == TextEncoding.Utf16 ? 0xFEFF : 0;
         }
     }
 }

@@ -4,7 +4,7 @@ namespace Nano.Text
 {
     /// <summary>
     /// Bytes that are no text, or characters that the encoding has not: Python's UnicodeDecodeError and UnicodeEncodeError. The
-    /// message is the reason and the start: <c>invalid start byte at 7</c>.
+    /// message is the reason, in CPython's words: "invalid start byte", "ordinal not in range(128)".
     /// Source: https://docs.python.org/3.13/library/exceptions.html#UnicodeError
     /// </summary>
     public sealed class TextException : Exception
@@ -20,19 +20,15 @@ namespace Nano.Text
         /// them.</summary>
         public readonly long End;
 
-        /// <summary>Why, in CPython's words: "invalid start byte", "ordinal not in range(128)".</summary>
-        public readonly string Reason;
-
         /// <summary>What the call has written before: chars when decoding, bytes when encoding. They stand in its target.</summary>
         public readonly int Written;
 
         internal TextException(TextEncoding encoding, long start, long end, string reason, int written)
-            : base(reason + " at " + start.ToString())
+            : base(reason)
         {
             Encoding = encoding;
             Start = start;
             End = end;
-            Reason = reason;
             Written = written;
         }
     }

@@ -52,7 +52,7 @@ namespace Nano.Tests.TextVectors
             }
 
             string text = (line.Group == "encode" ? "!UnicodeEncodeError@" : "!UnicodeDecodeError@") + NameOf(refusal.Encoding)
-                + ":" + refusal.Start.ToString() + "-" + refusal.End.ToString() + ":" + refusal.Reason;
+                + ":" + refusal.Start.ToString() + "-" + refusal.End.ToString() + ":" + refusal.Message;
             return text == line.Outcome ? null : text;
         }
 

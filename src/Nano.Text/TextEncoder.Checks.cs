@@ -2,10 +2,10 @@ using System;
 
 namespace Nano.Text
 {
-    /// <summary>What decoder and encoder have in common.</summary>
-    internal static class TextCheck
+    /// <content>What the decoder checks and writes as well.</content>
+    public sealed partial class TextEncoder
     {
-        internal static void Codec(TextEncoding encoding, TextErrors errors)
+        internal static void Check(TextEncoding encoding, TextErrors errors)
         {
             if (encoding < TextEncoding.Ascii || encoding > TextEncoding.Utf16BigEndian)
             {
@@ -18,29 +18,25 @@ namespace Nano.Text
             }
         }
 
-        internal static void Chars(char[] chars, int charOffset, int charCount)
+        internal static void Check(char[] chars, int charOffset, int charCount)
         {
             if (chars == null)
             {
                 throw new ArgumentNullException("chars");
             }
 
-            int length = chars.Length;
-            if (charOffset < 0 || charOffset > length)
-            {
-                throw new ArgumentOutOfRangeException("charOffset");
-            }
-
-            if (charCount < 0 || charCount > length - charOffset)
+            // Not the sum against the length: the device never reports that it overflowed.
+            if (charOffset < 0 || charCount < 0 || charCount > chars.Length - charOffset)
             {
                 throw new ArgumentOutOfRangeException("charCount");
             }
         }
 
-        /// <summary>The hex digit of 0 to 15.</summary>
-        internal static int Digit(int value)
+        // The hex digit of the lowest four bits.
+        internal static char Digit(int value)
         {
-            return value < 10 ? value + '0' : value + ('a' - 10);
+            value &= 15;
+            return (char)(value < 10 ? value + '0' : value + ('a' - 10));
         }
     }
 }
