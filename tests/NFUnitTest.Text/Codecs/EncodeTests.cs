@@ -92,9 +92,14 @@ namespace Nano.Tests.Codecs
             CodecCheck.Equal(1, encoder.Encode(chars, 6, 1, bytes, 2, 1, true, out used));
             CodecCheck.Bytes("414243", bytes, 3);
 
-            // A new stream: half a pair that was kept is counted where it stood.
+            // Half a pair that a chunk ended with counts where it stood.
+            chars = Characters.Parse("0041d83ddbff0042");
             encoder = new TextEncoder(TextEncoding.Utf8);
-            encoder.Encode(chars, 0, 5, bytes, 0, 0, false, out used);
+            encoder.Encode(chars, 0, 2, bytes, 0, 4, false, out _);
+            CodecCheck.Refused(TextEncoding.Utf8, 1, 3, 0, "surrogates not allowed", () => encoder.Encode(chars, 2, 2, bytes, 1, 3, true, out used));
+            CodecCheck.Equal(1, used);
+            CodecCheck.Equal(1, encoder.Encode(chars, 3, 1, bytes, 1, 3, true, out used));
+            CodecCheck.Bytes("4142", bytes, 2);
         }
 
         [TestMethod]
