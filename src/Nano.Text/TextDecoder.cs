@@ -127,7 +127,7 @@ namespace Nano.Text
         /// <returns>The text.</returns>
         /// <exception cref="ArgumentNullException"><paramref name="buffer"/> is null.</exception>
         /// <exception cref="ArgumentOutOfRangeException">The bytes do not lie within <paramref name="buffer"/>.</exception>
-        /// <exception cref="TextException">The bytes are no text; or the text cannot be a string, the reason being "NUL or lone
+        /// <exception cref="TextException">The bytes are no text; or the text cannot be a string, the message being "NUL or lone
         /// surrogate", where Start and End count the chars of the text.</exception>
         public string GetString(byte[] buffer, int offset, int count)
         {

@@ -19,13 +19,14 @@ namespace Nano.Text
             int width = encoding < TextEncoding.Utf16 ? 1 : 2;
             int end = at + charCount;
             int limit = to + count;
+            int held = _held;
 
             // Of those that are refused: the first, and behind the last.
             int bad = 0;
             int badEnd = -1;
             while (true)
             {
-                if (_held == 0 && width == 1 && badEnd < 0)
+                if (held == 0 && width == 1 && badEnd < 0)
                 {
                     // One character is one byte, up to the first that is not.
                     while (at < end && to < limit)
@@ -41,13 +42,13 @@ namespace Nano.Text
                     }
                 }
 
-                if (at == end && (_held == 0 || !final))
+                if (at == end && (held == 0 || !final))
                 {
                     break;
                 }
 
                 int next = at;
-                code = _held;
+                code = held;
                 if (code == 0)
                 {
                     code = chars[next++];
@@ -57,7 +58,7 @@ namespace Nano.Text
                 {
                     if (next == end && !final)
                     {
-                        _held = code;
+                        held = code;
                         at = next;
                         break;
                     }
@@ -77,10 +78,10 @@ namespace Nano.Text
                     {
                         if (badEnd < 0)
                         {
-                            bad = _held == 0 ? at : at - 1;
+                            bad = held == 0 ? at : at - 1;
                         }
 
-                        _held = 0;
+                        held = 0;
                         at = next;
                         badEnd = at;
                         if (width == 1)
@@ -161,15 +162,16 @@ namespace Nano.Text
                     buffer[place] = (byte)unit;
                 }
 
-                _held = 0;
+                held = 0;
                 at = next;
                 to += units * width;
             }
 
+            _held = held;
             charsUsed = at - charOffset;
             long start = _taken - charOffset;
             _taken += charsUsed;
-            if (final && at == end && _held == 0)
+            if (final && at == end && held == 0)
             {
                 Reset();
             }
