@@ -60,9 +60,6 @@ namespace Nano.Pc.CommandLine
             Description = "Begin where these bytes stand for the first time, such as '42 4d'.",
             HelpName = "HEX",
             CustomParser = OptionParsers.HexDigits,
-
-            // Not given, an array would be an empty one.
-            DefaultValueFactory = _ => null,
         };
 
         private readonly Option<string> _back = new Option<string>("--back")
@@ -144,7 +141,9 @@ namespace Nano.Pc.CommandLine
                 Seconds = parsed.GetValue(_seconds),
                 Skip = parsed.GetValue(_skip) ?? 0,
                 Count = parsed.GetValue(_count),
-                Find = parsed.GetValue(_find),
+
+                // Not given, an array is an empty one.
+                Find = parsed.GetValue(_find) is { Length: > 0 } bytes ? bytes : null,
                 Back = parsed.GetValue(_back),
             };
             return new DumpRun(options, _output, _error, _input).Run(_stop);
