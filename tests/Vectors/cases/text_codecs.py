@@ -17,9 +17,9 @@ import itertools
 
 from cases.book import Book
 
-# Group: lines in all, lines on the device.
 # Longer than others: an error tells its reason.
 LONGEST_ON_THE_DEVICE = 120
+# Group: lines in all, lines on the device.
 LINES = {"decode": (1300, 90), "chunks": (1200, 60), "encode": (1100, 75)}
 
 ENCODINGS = ("ascii", "latin-1", "utf-8", "utf-16", "utf-16-le", "utf-16-be")
