@@ -6,10 +6,11 @@ namespace Nano.Text
     public sealed partial class BytesFormat
     {
         /// <summary>Writes the next value, a double: <c>e E f F g G a r</c>, and cut to an integer <c>d i u</c>. Does not allocate,
-        /// but see the constructor about <c>%d</c>.</summary>
-        /// <remarks>64 bits are enough, and it is fast, for <c>%f</c> of numbers below 9e15 with three decimals or fewer, and from
-        /// 1/256 with as many as make 18 digits in all. Else exact arithmetic of up to 770 digits works: some thousand instructions
-        /// for numbers of everyday size, some 100,000 for the smallest and largest.</remarks>
+        /// but for the first value for which 64 bits are not enough: that takes 364 bytes, which the object keeps.</summary>
+        /// <remarks>64 bits are enough, and it is fast, for <c>%f</c> and <c>%d</c> of numbers below 9e15: with two decimals or fewer
+        /// always, and from 0.001 on with as many as make 17 digits in all. Else up to 770 digits are worked with: some 4,000
+        /// instructions for <c>%g</c> and <c>%e</c> of numbers of everyday size, three times as many for <c>%r</c>, a million for
+        /// the smallest numbers of all. To have the heap taken at the start, write such a number then.</remarks>
         /// <param name="value">The number.</param>
         /// <exception cref="ArgumentException">The next conversion takes no double; or there is none, or no <see cref="Begin"/> was
         /// before.</exception>

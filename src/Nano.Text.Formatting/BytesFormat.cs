@@ -28,7 +28,8 @@ namespace Nano.Text
     /// int count = format.End();
     /// </code>
     /// Widths and precisions go to <see cref="Longest"/>; h, l and L before the conversion mean nothing, as in Python; <c>%(name)d</c>
-    /// is refused. An object is for one thread at a time. After any exception begin anew.
+    /// is refused. An object is for one thread at a time. A value that is refused leaves all as it was, and another may be added
+    /// instead; where the array was too small, begin anew. <c>%a</c> and <c>%r</c> with a precision need room for what it cuts off.
     /// Source: https://peps.python.org/pep-0461/ and
     /// https://docs.python.org/3.13/library/stdtypes.html#printf-style-bytes-formatting
     /// </remarks>
@@ -37,8 +38,7 @@ namespace Nano.Text
         /// <summary>The largest width and precision.</summary>
         public const int Longest = 99999999;
 
-        /// <summary>Takes a format apart. All that its values need beside the result is allocated here: 400 bytes of the heap more
-        /// where a double may come, but for <c>%d</c>, which takes them for the first one beyond 9e18.</summary>
+        /// <summary>Takes a format apart. Allocates the object, a copy of the format, and 16 bytes for each conversion.</summary>
         /// <param name="format">ASCII alone: no character says which byte it would be.</param>
         /// <exception cref="ArgumentNullException"><paramref name="format"/> is null.</exception>
         /// <exception cref="ArgumentException">It holds other characters, or what is no conversion; the message says where.</exception>
