@@ -49,7 +49,7 @@ namespace Nano.Text
         /// beyond <see cref="Longest"/> for <c>*</c>.</exception>
         public void Add(long value)
         {
-            AddInteger(value < 0, value < 0 ? (ulong)-value : (ulong)value);
+            Add(value < 0, value < 0 ? (ulong)-value : (ulong)value);
         }
 
         /// <summary>As <see cref="Add(long)"/>.</summary>
@@ -57,7 +57,7 @@ namespace Nano.Text
         /// <exception cref="ArgumentException">As there.</exception>
         public void Add(ulong value)
         {
-            AddInteger(false, value);
+            Add(false, value);
         }
 
         /// <summary>Writes the next value, bytes: for <c>b s a r</c>, and one for <c>c</c>. Does not allocate.</summary>
@@ -72,7 +72,7 @@ namespace Nano.Text
         public void Add(byte[] buffer, int offset, int count)
         {
             Range.Check(buffer, offset, count);
-            AddText(null, buffer, offset, count, false);
+            Add(null, buffer, offset, count, false);
         }
 
         /// <summary>As <see cref="Add(byte[], int, int)"/>, all bytes of a bytes-like object.</summary>
@@ -89,7 +89,7 @@ namespace Nano.Text
                 throw new ArgumentNullException("buffer");
             }
 
-            AddText(null, buffer.Array, buffer.Offset, buffer.Length, false);
+            Add(null, buffer.Array, buffer.Offset, buffer.Length, false);
         }
 
         /// <summary>Ends what <see cref="Begin"/> has begun.</summary>

@@ -5,7 +5,7 @@ namespace Nano.Text
     // What becomes of a value.
     public sealed partial class BytesFormat
     {
-        private void AddInteger(bool isNegative, ulong value)
+        private void Add(bool isNegative, ulong value)
         {
             int code = Code();
             int kind = code >> Kind & 31;
@@ -18,7 +18,7 @@ namespace Nano.Text
             }
             else if (kind < Char)
             {
-                AddDigits(code, isNegative, value, kind < Octal ? 10 : kind == Octal ? 8 : 16, -1, kind == Repr ? 0 : program[item + 2], -1);
+                Put(code, isNegative, value, kind < Octal ? 10 : kind == Octal ? 8 : 16, -1, kind == Repr ? 0 : program[item + 2], -1);
                 Advance();
             }
             else
@@ -65,19 +65,11 @@ namespace Nano.Text
 
         // Writes a number from behind. Its digits: those of value; or where zeros is not negative those of the limbs, with so many
         // zeros behind them. `point` of them stand behind the point; below 0 there is none.
-        private void AddDigits(int code, bool isNegative, ulong value, int radix, int zeros, int least, int point)
+        private void Put(int code, bool isNegative, ulong value, int radix, int zeros, int least, int point)
         {
-            if (isNegative)
+            if (isNegative || (code & (Plus | Space)) != 0)
             {
-                Put('-');
-            }
-            else if ((code & Plus) != 0)
-            {
-                Put('+');
-            }
-            else if ((code & Space) != 0)
-            {
-                Put(' ');
+                Put(isNegative ? '-' : (code & Plus) != 0 ? '+' : ' ');
             }
 
             int letter = code >> Letter;

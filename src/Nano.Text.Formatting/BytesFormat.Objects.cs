@@ -5,7 +5,7 @@ namespace Nano.Text
     // Values of any type.
     public sealed partial class BytesFormat
     {
-        private void AddObject(object value)
+        private void Add(object value)
         {
             long number = 0;
             char[] text = null;
@@ -31,7 +31,7 @@ namespace Nano.Text
             if (value is byte[])
             {
                 byte[] bytes = (byte[])value;
-                AddText(null, bytes, 0, bytes.Length, false);
+                Add(null, bytes, 0, bytes.Length, false);
                 return;
             }
 
@@ -102,7 +102,7 @@ namespace Nano.Text
 
             if (text != null)
             {
-                AddText(text, null, 0, text.Length, word != null);
+                Add(text, null, 0, text.Length, word != null);
             }
             else
             {

@@ -40,7 +40,7 @@ namespace Nano.Text
                 }
 
                 // nan and inf are numbers of base 36.
-                AddDigits(code, isNegative && mantissa == 0, mantissa == 0 ? 24171UL : 30191UL, 36, -1, 0, -1);
+                Put(code, isNegative && mantissa == 0, mantissa == 0 ? 24171UL : 30191UL, 36, -1, 0, -1);
                 Advance();
                 return;
             }
@@ -175,13 +175,13 @@ namespace Nano.Text
                 least = precision;
             }
 
-            AddDigits(code, isNegative, (ulong)whole, 10, zeros, least, point);
+            Put(code, isNegative, (ulong)whole, 10, zeros, least, point);
             if (hasExponent)
             {
                 // e or E.
                 Put((code >> Letter & 0x20) + 'E');
                 Put(exponent < 0 ? '-' : '+');
-                AddDigits(0, false, (ulong)(exponent < 0 ? -exponent : exponent), 10, -1, 2, -1);
+                Put(0, false, (ulong)(exponent < 0 ? -exponent : exponent), 10, -1, 2, -1);
             }
 
             Advance();

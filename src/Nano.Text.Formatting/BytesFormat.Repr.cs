@@ -6,7 +6,7 @@ namespace Nano.Text
     public sealed partial class BytesFormat
     {
         // Bytes; or text, for its repr, or a word as it is.
-        private void AddText(char[] text, byte[] bytes, int offset, int count, bool isWord)
+        private void Add(char[] text, byte[] bytes, int offset, int count, bool isWord)
         {
             int code = Code();
             int kind = code >> Kind & 31;
@@ -101,7 +101,7 @@ namespace Nano.Text
                     Put(letter);
                     if (digits > 0)
                     {
-                        AddDigits('x' << Letter, false, (ulong)c, 16, -1, digits, -1);
+                        Put('x' << Letter, false, (ulong)c, 16, -1, digits, -1);
                     }
                 }
                 else

@@ -104,7 +104,7 @@ namespace Nano.Text
             _grows = true;
             foreach (object value in values)
             {
-                AddObject(value);
+                Add(value);
             }
 
             byte[] result = new byte[End()];
