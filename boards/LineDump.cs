@@ -7,7 +7,7 @@ namespace Nano.Boards
 
     /// <summary>
     /// Shows what comes on a line as a hex dump on the console: for a sensor that is not known yet, or wiring and a baud rate that
-    /// are in doubt. In place of <see cref="Telemetry"/>, in a board's Main.
+    /// are in doubt. In place of the telemetry, in a board's Main.
     /// </summary>
     internal static class LineDump
     {
