@@ -44,6 +44,13 @@ namespace Nano.Text
                         chars[to++] = (char)buffer[at++];
                     }
 
+                    // Two bytes are one character, as in most alphabets: while it is so. All else takes the long way.
+                    while (at < end - 1 && to < limit && buffer[at] >> 5 == 6 && buffer[at + 1] >> 6 == 2 && buffer[at] > 0xC1 && _encoding == TextEncoding.Utf8)
+                    {
+                        chars[to++] = (char)((buffer[at] & 0x1F) << 6 | (buffer[at + 1] & 0x3F));
+                        at += 2;
+                    }
+
                     if (at == end)
                     {
                         break;
