@@ -106,7 +106,7 @@ namespace Nano.Buffers
                 throw new ArgumentNullException("replacement");
             }
 
-            byte[] theirs = replacement.Array;
+            _ = replacement.Array;
             int places = CountOf(old);
             if (count < 0 || count > places)
             {
@@ -124,7 +124,9 @@ namespace Nano.Buffers
                 at -= from;
                 System.Array.Copy(_array, _offset + from, result, to, at);
                 to += at;
-                System.Array.Copy(theirs, replacement._offset, result, to, replacement._length);
+
+                // The array each time: the search may have taken its place in memory.
+                System.Array.Copy(replacement.Array, replacement._offset, result, to, replacement._length);
                 to += replacement._length;
                 from += at + oldLength;
             }

@@ -83,6 +83,7 @@ namespace Nano.Buffers
         /// <exception cref="ArgumentNullException"><paramref name="values"/> is null.</exception>
         /// <exception cref="ArgumentException"><paramref name="step"/> is 0, or their number or format is another.</exception>
         /// <exception cref="NotSupportedException">Read-only.</exception>
+        /// <exception cref="InvalidOperationException">What is no view has its bytes not side by side.</exception>
         /// <exception cref="ObjectDisposedException">One of the two is released.</exception>
         public void SetSlice(int start, int stop, BytesLike values, int step = 1)
         {
@@ -102,6 +103,9 @@ namespace Nano.Buffers
             int kind = ItemFormat.Byte;
             int stride = 1;
             values.CheckAlive();
+
+            // Of what is no view the array must be asked for: it may not be in memory yet. One with a step has none to give.
+            byte[] array = items == null ? values.Array : values._array;
             if (items != null)
             {
                 kind = items._kind & ~ItemFormat.ReadOnly;
@@ -113,7 +117,7 @@ namespace Nano.Buffers
                 throw new ArgumentException("The slice takes " + count + " items of format " + _format, "values");
             }
 
-            ByteBlock.Copy(values._array, values._offset, stride, _array, _offset + (start * _stride), _stride * step, count, size);
+            ByteBlock.Copy(array, values._offset, stride, _array, _offset + (start * _stride), _stride * step, count, size);
         }
 
         /// <summary>The same bytes as items of another format. One of the two formats must be of bytes (B, b or c).</summary>

@@ -70,14 +70,15 @@ namespace Nano.Packing
         /// another type or out of bounds.</exception>
         public void PackInto(BytesLike buffer, int offset, params object[] values)
         {
-            byte[] array = MemoryOf(buffer);
+            MemoryOf(buffer);
             if (buffer.IsReadOnly)
             {
                 throw new NotSupportedException("Read-only.");
             }
 
+            // The array once more, after the values: one of them may have taken its place in memory.
             offset = buffer._offset + Start(buffer._length, offset);
-            Array.Copy(Pack(values), 0, array, offset, _size);
+            Array.Copy(Pack(values), 0, buffer.Array, offset, _size);
         }
 
         /// <summary>Unpacks a record.</summary>

@@ -25,6 +25,14 @@ namespace Nano.Tests
         }
 
         [TestMethod]
+        public void SetSlice_takes_the_memory_that_an_exporter_shows()
+        {
+            byte[] memory = new byte[3];
+            new ByteView(memory).SetSlice(1, 3, new OddExporter(new byte[2], "B", new byte[] { 8, 9 }));
+            Expect.Equal("000809", new Bytes(memory).ToHex());
+        }
+
+        [TestMethod]
         public void Extend_changes_nothing_when_an_exporter_shows_less_than_it_has()
         {
             OddExporter exporter = new OddExporter(new byte[4], "B", new byte[2]);
