@@ -71,7 +71,7 @@ namespace Nano.Paging
             long room = count == 0 ? 0 : position / PageSize - (position + count - 1) / PageSize - 1;
             for (Page page = _head.Next; page != null; page = page.Next)
             {
-                if (page.Pins == 0 || (page.Start + PageSize > position && page.Start < position + count))
+                if (page.Pins == 0 || (page.Start > position - PageSize && page.Start < position + count))
                 {
                     room++;
                 }

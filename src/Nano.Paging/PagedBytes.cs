@@ -185,9 +185,10 @@ namespace Nano.Paging
             Transfer(position, buffer, offset, count, true);
         }
 
-        /// <summary>Writes the bytes of an object, which is held meanwhile.</summary>
+        /// <summary>Writes the bytes of an object, which is held meanwhile. A slice of these very bytes, in any number of pages, is
+        /// moved instead, and may overlap: see <see cref="Move"/> for what that needs. Does not allocate.</summary>
         /// <param name="position">Where the first one goes.</param>
-        /// <param name="data">Holds them, side by side.</param>
+        /// <param name="data">Holds them, side by side; not kept. A view of such a slice may not overlap.</param>
         /// <exception cref="ArgumentNullException"><paramref name="data"/> is null.</exception>
         /// <exception cref="ArgumentOutOfRangeException">They do not lie within the store; nothing has been changed.</exception>
         /// <exception cref="NotSupportedException"><see cref="PagedAccess.ReadOnly"/>.</exception>
@@ -202,11 +203,21 @@ namespace Nano.Paging
                 throw new ArgumentNullException("data");
             }
 
-            // Its memory may be a page of ours.
+            // Its page would make room, or be overwritten while it is read.
+            PagedSlice slice = data as PagedSlice;
+            if (slice != null && slice._owner == this)
+            {
+                Move(position, slice.Position, slice._length);
+                return;
+            }
+
+            // The store may use what lends them. The result is stored because a call right before a try is inside it for the
+            // device, which would end an export that has not begun.
             data.BeginExport();
+            int count = data._length;
             try
             {
-                Write(position, data.Array, data.Offset, data.Length);
+                Write(position, data.Array, data.Offset, count);
             }
             finally
             {

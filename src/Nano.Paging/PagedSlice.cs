@@ -24,7 +24,7 @@ namespace Nano.Paging
         /// <summary>True when all of it lies in one page, so that its memory can be exported; then it stays so.</summary>
         public readonly bool IsInOnePage;
 
-        private readonly PagedBytes _owner;
+        internal readonly PagedBytes _owner;
         private readonly bool _isReadOnly;
         private Page _page;
         private int _exports;

@@ -64,7 +64,7 @@ internal sealed partial class RandomOperations
     private IEnumerable<long> Held() => Pinned.Concat(_copied).Distinct();
 
     // Whether the change was done: it must not be where it may not, or where no page would be left.
-    private bool Changes(int from, int count, Action action, bool refused = false, long pinned = -1)
+    private bool Changes(int from, int count, Action action, bool refused = false)
     {
         if (access == PagedAccess.ReadOnly)
         {
@@ -75,7 +75,7 @@ internal sealed partial class RandomOperations
         if (access == PagedAccess.CopyOnWrite && count > 0)
         {
             IEnumerable<long> pages = Enumerable.Range(from / pageSize, (from + count - 1) / pageSize - from / pageSize + 1).Select(page => (long)page);
-            refused |= Held().Concat(pages).Append(pinned < 0 ? from / pageSize : pinned).Distinct().Count() >= pageCount;
+            refused |= Held().Concat(pages).Distinct().Count() >= pageCount;
         }
 
         if (refused)

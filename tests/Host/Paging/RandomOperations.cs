@@ -262,21 +262,22 @@ internal sealed partial class RandomOperations(Random random, PagedAccess access
         }
     }
 
-    // A slice of the same bytes as what is written: it lies in a page that could be given up meanwhile.
+    // A slice of the same bytes as what is written, in any number of pages, overlapping or not: to be done once more after a
+    // failure as long as nothing overlaps.
     private void WriteSlice(int from, int count)
     {
-        count = Math.Min(count, pageSize - from % pageSize);
-        PagedSlice slice = _paged.Slice(from, count, true);
+        PagedSlice slice = _paged.Slice(from, count, random.Next(2) == 0);
         int to = random.Next(_expected.Length - count + 1);
-        if (Math.Abs(to - from) < count)
+        if (CanFail && Math.Abs(to - from) < count)
         {
             return;
         }
 
-        bool refused = count > 0 && Held().Append(from / pageSize).Distinct().Count() >= pageCount;
-        if (Changes(to, count, () => _paged.Write(to, slice), refused, count == 0 ? -1 : from / pageSize))
+        byte[] written = _expected.AsSpan(from, count).ToArray();
+        bool tooFew = access == PagedAccess.ReadWrite && Pinned.Distinct().Count() > pageCount - 2;
+        if (Changes(to, count, () => _paged.Write(to, slice), tooFew))
         {
-            _expected.AsSpan(from, count).CopyTo(_expected.AsSpan(to));
+            written.CopyTo(_expected, to);
         }
     }
 

@@ -119,6 +119,16 @@ namespace Nano.Tests
             lent.HasStep = true;
             PagedExpect.Throws(typeof(InvalidOperationException), () => paged.Write(0, lent));
             PagedExpect.Equal("01bcde6789", TestStore.All(paged));
+
+            // A released view is not held, so its refusal must not let another view's memory go.
+            ByteBuffer buffer = new ByteBuffer(new Bytes(TestStore.Of("ab")));
+            ByteView view = new ByteView(buffer);
+            ByteView released = new ByteView(buffer);
+            released.Release();
+            PagedExpect.Throws(typeof(ObjectDisposedException), () => paged.Write(0, released));
+            PagedExpect.Throws(typeof(InvalidOperationException), () => buffer.Append(1));
+            view.Release();
+            buffer.Append(1);
         }
 
         [TestMethod]

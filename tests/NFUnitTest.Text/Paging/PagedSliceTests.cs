@@ -49,7 +49,6 @@ namespace Nano.Tests
             PagedExpect.Equal("In several pages.", message);
             PagedExpect.Throws(typeof(InvalidOperationException), () => slice.BeginExport());
             PagedExpect.Throws(typeof(InvalidOperationException), () => _ = new ByteView(slice));
-            PagedExpect.Throws(typeof(InvalidOperationException), () => paged.Write(0, slice));
             PagedExpect.Throws(typeof(ArgumentOutOfRangeException), () => slice.CopyTo(buffer, 3));
             PagedExpect.Throws(typeof(InvalidOperationException), () => slice.EndExport());
         }
@@ -170,11 +169,22 @@ namespace Nano.Tests
         }
 
         [TestMethod]
-        public void A_slice_is_written_elsewhere_in_the_same_bytes_while_its_page_is_held()
+        public void A_slice_is_written_anywhere_in_the_same_bytes()
         {
-            PagedBytes paged = new PagedBytes(new TestStore(TestStore.Of("0123456789")), PagedAccess.ReadWrite, 4, 2);
-            paged.Write(6, paged.Slice(0, 4, true));
-            PagedExpect.Equal("0123450123", TestStore.All(paged));
+            const string data = "0123456789";
+            PagedBytes paged = new PagedBytes(new TestStore(TestStore.Of(data)), PagedAccess.ReadWrite, 4, 2);
+            for (int from = 0; from < 5; from++)
+            {
+                for (int to = 0; to < 5; to++)
+                {
+                    for (int count = 4; count < 7; count += 2)
+                    {
+                        paged.Write(0, TestStore.Of(data), 0, 10);
+                        paged.Write(to, paged.Slice(from, count));
+                        PagedExpect.Equal(data.Substring(0, to) + data.Substring(from, count) + data.Substring(to + count), TestStore.All(paged));
+                    }
+                }
+            }
         }
     }
 }
