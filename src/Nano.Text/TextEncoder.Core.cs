@@ -28,13 +28,19 @@ namespace Nano.Text
             {
                 if (held == 0 && width == 1 && badEnd < 0)
                 {
-                    // One character is one byte, up to the first that is not.
+                    // One character is one byte or, as in most alphabets, two of UTF-8, up to the first that is not.
                     while (at < end && to < limit)
                     {
                         code = chars[at];
                         if (code >= bound)
                         {
-                            break;
+                            if (code > 0x7FF || encoding != TextEncoding.Utf8 || to == limit - 1)
+                            {
+                                break;
+                            }
+
+                            buffer[to++] = (byte)(0xC0 | code >> 6);
+                            code = 0x80 | (code & 0x3F);
                         }
 
                         buffer[to++] = (byte)code;
