@@ -33,29 +33,8 @@ namespace Nano.Paging
             }
         }
 
-        /// <summary>The page of a slice, in memory.</summary>
-        /// <param name="position">Where the slice begins.</param>
-        /// <param name="isReadOnly">False when the page is to count as changed.</param>
-        /// <param name="pins">1 to hold it there, 0 not to.</param>
-        internal Page Lend(long position, bool isReadOnly, int pins)
-        {
-            if (pins != 0 || (!isReadOnly && _access == PagedAccess.CopyOnWrite))
-            {
-                Reserve(position, 1);
-            }
-
-            Page page = Load(position, false);
-            page.Pins += pins;
-            if (!isReadOnly)
-            {
-                SetChanged(page);
-            }
-
-            return page;
-        }
-
-        // A copy never makes room again.
-        private void SetChanged(Page page)
+        /// <summary>Its bytes are not those of the store from now on. A copy never makes room again.</summary>
+        internal void SetChanged(Page page)
         {
             if (!page.Changed && _access == PagedAccess.CopyOnWrite)
             {
@@ -65,8 +44,8 @@ namespace Nano.Paging
             page.Changed = true;
         }
 
-        // Refuses to hold the pages of a stretch where none would be left that can make room.
-        private void Reserve(long position, long count)
+        /// <summary>Refuses to hold the pages of a stretch where none would be left that can make room.</summary>
+        internal void Reserve(long position, long count)
         {
             long room = count == 0 ? 0 : position / PageSize - (position + count - 1) / PageSize - 1;
             for (Page page = _head.Next; page != null; page = page.Next)
@@ -83,8 +62,9 @@ namespace Nano.Paging
             }
         }
 
-        // The page of a place, in memory and at the front. One that is about to be overwritten as a whole is not read.
-        private Page Load(long position, bool whole)
+        /// <summary>The page of a place, in memory and at the front. One that is about to be overwritten as a whole is not
+        /// read.</summary>
+        internal Page Load(long position, bool whole)
         {
             long start = position - position % PageSize;
             Page before = _head;

@@ -54,7 +54,6 @@ namespace Nano.Paging
         public readonly int PageSize;
 
         private readonly PageStore _store;
-        private readonly PagedAccess _access;
         private long _length;
 
         // Stands before the page used last and holds nothing; null once closed.
@@ -62,6 +61,8 @@ namespace Nano.Paging
 
         // By slices, and how often.
         internal int _exports;
+
+        internal readonly PagedAccess _access;
 
         /// <summary>Opens a store, all of it, and takes all memory; reads nothing.</summary>
         /// <param name="store">Kept, and closed by <see cref="Close"/>.</param>

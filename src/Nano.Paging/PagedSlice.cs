@@ -113,6 +113,7 @@ namespace Nano.Paging
             }
         }
 
+        // The page in memory: 1 to hold it there, 0 not to.
         private void Take(int pins)
         {
             _owner.Check(Position, _length, false);
@@ -124,8 +125,20 @@ namespace Nano.Paging
             // What is empty takes no page, and behind the last byte there may be none.
             if (_length != 0)
             {
-                _page = _owner.Lend(Position, _isReadOnly, pins);
-                _array = _page.Bytes;
+                if (pins != 0 || (!_isReadOnly && _owner._access == PagedAccess.CopyOnWrite))
+                {
+                    _owner.Reserve(Position, 1);
+                }
+
+                Page page = _owner.Load(Position, false);
+                page.Pins += pins;
+                if (!_isReadOnly)
+                {
+                    _owner.SetChanged(page);
+                }
+
+                _page = page;
+                _array = page.Bytes;
             }
 
             _exports += pins;
