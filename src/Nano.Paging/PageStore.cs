@@ -10,7 +10,8 @@ namespace Nano.Paging
     /// The contract, for who implements:
     /// <list type="bullet">
     /// <item>Only <see cref="PagedBytes"/> calls it, with arguments that are right: an array and a stretch of it, and places
-    /// within the length. It does not need to check them.</item>
+    /// within the length. It does not need to check them. It must not use that object in turn, which is in the middle of
+    /// something.</item>
     /// <item>It is asked for one page at a time, or for the rest of one, and pages begin at multiples of the page size; the last
     /// may be short.</item>
     /// <item>A failure is an exception, of any type, best an IOException. It goes through to who called; nothing is lost by it, and
