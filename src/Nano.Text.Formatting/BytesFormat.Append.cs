@@ -111,7 +111,7 @@ namespace Nano.Text
             int[] program = _program;
             int item = _item;
             int code = program[item];
-            int kind = code >> Kind & 31;
+            int kind = code >> Kind;
             int at = _field;
             int end = _at;
             int count = at + program[item + 2];
@@ -211,7 +211,7 @@ namespace Nano.Text
 
         private static ArgumentException Wrong(int code)
         {
-            return new ArgumentException("wrong type for %" + new string((char)(code >> Letter), 1));
+            return new ArgumentException("wrong type for %" + new string((char)(byte)(code >> Letter), 1));
         }
     }
 }

@@ -6,28 +6,28 @@ namespace Nano.Text
     public sealed partial class BytesFormat
     {
         // The place in it is the kind of a conversion, those of one sort side by side: a double may be for those before o, an integer
-        // for those before b, bytes for those from c on; and all of them for a. r is another name of a.
-        private const string Conversions = "diufFeEgGaoxXcbsr";
+        // for those before b and for c, bytes for those from b on; and all of them for a. r is another name of a.
+        private const string Conversions = "diufFeEgGaoxXbscr";
         private const int Fixed = 3;
         private const int Scientific = 5;
         private const int General = 7;
         private const int Repr = 9;
         private const int Octal = 10;
         private const int Hex = 11;
-        private const int Char = 13;
-        private const int Bytes = 14;
+        private const int Bytes = 13;
+        private const int Char = 15;
         private const int OtherRepr = 16;
         private const int StarWidth = 17;
         private const int StarPrecision = 18;
 
-        // The code of an item: flags, the kind above them, and above this the letter.
+        // The code of an item: flags, the letter above them, eight bits for it, and the kind.
         private const int Left = 1;
         private const int Plus = 2;
         private const int Space = 4;
         private const int Alternate = 8;
         private const int Zero = 16;
-        private const int Kind = 5;
-        private const int Letter = 10;
+        private const int Letter = 5;
+        private const int Kind = 13;
 
         // The bytes between the conversions, %% as %.
         private byte[] _text;
@@ -113,7 +113,7 @@ namespace Nano.Text
                         kind = Repr;
                     }
 
-                    if (kind == Repr || kind >= Char)
+                    if (kind == Repr || kind >= Bytes)
                     {
                         code = 0;
                     }

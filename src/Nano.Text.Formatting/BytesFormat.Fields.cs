@@ -8,7 +8,7 @@ namespace Nano.Text
         private void Add(bool isNegative, ulong value)
         {
             int code = Code();
-            int kind = code >> Kind & 31;
+            int kind = code >> Kind;
             int item = _item;
             int[] program = _program;
             if (kind >= Fixed && kind < Repr)
@@ -16,7 +16,7 @@ namespace Nano.Text
                 double real = value;
                 Add(isNegative ? -real : real);
             }
-            else if (kind < Char)
+            else if (kind < Bytes)
             {
                 Put(code, isNegative, value, kind < Octal ? 10 : kind == Octal ? 8 : 16, -1, kind == Repr ? 0 : program[item + 2], -1);
                 Advance();
@@ -24,7 +24,7 @@ namespace Nano.Text
             else
             {
                 // One byte, or for a *.
-                if (kind == Bytes || kind == Bytes + 1)
+                if (kind < Char)
                 {
                     throw Wrong(code);
                 }
@@ -73,7 +73,7 @@ namespace Nano.Text
             }
 
             int letter = code >> Letter;
-            if ((code & Alternate) != 0 && (code >> Kind & 31) >= Octal)
+            if ((code & Alternate) != 0 && (code >> Kind) >= Octal)
             {
                 Put('0');
                 Put(letter);
@@ -99,11 +99,6 @@ namespace Nano.Text
                 length = least;
             }
 
-            if (point >= 0)
-            {
-                length++;
-            }
-
             // What is to be added to a digit above 9.
             letter = (letter & 0x20) + 'A' - 10 - '0';
             int start = Reserve(length);
@@ -112,11 +107,6 @@ namespace Nano.Text
             int next = 0;
             while (at > start)
             {
-                if (point == 0)
-                {
-                    buffer[--at] = (byte)'.';
-                }
-
                 if (left == 0)
                 {
                     left = 9;
@@ -126,31 +116,23 @@ namespace Nano.Text
                     }
                 }
 
-                // As far as nothing of this happens.
-                int stop = at - left;
-                if (stop < start)
+                left--;
+                int digit = (int)(value % by);
+                value /= by;
+                if (digit > 9)
                 {
-                    stop = start;
+                    digit += letter;
                 }
 
-                if (point > 0 && stop < at - point)
-                {
-                    stop = at - point;
-                }
+                buffer[--at] = (byte)(digit + '0');
+            }
 
-                left -= at - stop;
-                point -= at - stop;
-                while (at > stop)
-                {
-                    int digit = (int)(value % by);
-                    value /= by;
-                    if (digit > 9)
-                    {
-                        digit += letter;
-                    }
-
-                    buffer[--at] = (byte)(digit + '0');
-                }
+            if (point >= 0)
+            {
+                at = Reserve(1) - point;
+                buffer = _buffer;
+                Array.Copy(buffer, at, buffer, at + 1, point);
+                buffer[at] = (byte)'.';
             }
         }
     }

@@ -72,7 +72,7 @@ namespace Nano.Text
             else if (value is bool)
             {
                 number = (bool)value ? 1 : 0;
-                if ((Code() >> Kind & 31) == Repr)
+                if ((Code() >> Kind) == Repr)
                 {
                     word = (bool)value ? "True" : "False";
                 }

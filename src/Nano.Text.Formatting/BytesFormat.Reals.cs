@@ -22,7 +22,7 @@ namespace Nano.Text
             int decimals = 0;
             int zeros = -1;
             int code = Code();
-            int kind = code >> Kind & 31;
+            int kind = code >> Kind;
             if (kind >= Octal)
             {
                 throw Wrong(code);

@@ -9,11 +9,11 @@ namespace Nano.Text
         private void Add(char[] text, byte[] bytes, int offset, int count, bool isWord)
         {
             int code = Code();
-            int kind = code >> Kind & 31;
+            int kind = code >> Kind;
             if (kind != Repr)
             {
                 int most = _program[_item + 2];
-                if (text != null || kind < Char || kind > Bytes + 1 || (kind == Char && count != 1))
+                if (text != null || kind < Bytes || kind > Char || (kind == Char && count != 1))
                 {
                     throw Wrong(code);
                 }
