@@ -89,7 +89,7 @@ namespace Nano.Text
                 throw new ArgumentNullException("buffer");
             }
 
-            Add(null, buffer.Array, buffer.Offset, buffer.Length, false);
+            Add(buffer.Array, buffer.Offset, buffer.Length);
         }
 
         /// <summary>Ends what <see cref="Begin"/> has begun.</summary>
@@ -108,16 +108,17 @@ namespace Nano.Text
         // Ends a value, which stands from _field on: cuts and pads it, writes the bytes behind it and goes on to the next.
         private void Advance()
         {
-            int[] program = _program;
+            // The locals that are used most come first: they take less code.
+            int at = _field;
+            int count;
             int item = _item;
+            int end = _at;
+            int[] program = _program;
             int code = program[item];
             int kind = code >> Kind;
-            int at = _field;
-            int end = _at;
-            int count = at + program[item + 2];
-            if (kind == Repr && count >= at && count < end)
+            if (kind == Repr && program[item + 2] >= 0 && at + program[item + 2] < end)
             {
-                end = count;
+                end = at + program[item + 2];
                 _at = end;
             }
 

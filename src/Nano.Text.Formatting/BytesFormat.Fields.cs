@@ -7,6 +7,7 @@ namespace Nano.Text
     {
         private void Add(bool isNegative, ulong value)
         {
+            int number = (int)value;
             int code = Code();
             int kind = code >> Kind;
             int item = _item;
@@ -29,7 +30,6 @@ namespace Nano.Text
                     throw Wrong(code);
                 }
 
-                int number = (int)value;
                 if (isNegative)
                 {
                     number = -number;
@@ -67,6 +67,11 @@ namespace Nano.Text
         // zeros behind them. `point` of them stand behind the point; below 0 there is none.
         private void Put(int code, bool isNegative, ulong value, int radix, int zeros, int least, int point)
         {
+            // The locals that are used most come first: they take less code.
+            int at;
+            int length = 1;
+            byte[] buffer;
+            int left = int.MaxValue;
             if (isNegative || (code & (Plus | Space)) != 0)
             {
                 Put(isNegative ? '-' : (code & Plus) != 0 ? '+' : ' ');
@@ -80,13 +85,11 @@ namespace Nano.Text
             }
 
             ulong by = (ulong)radix;
-            int length = 1;
             for (ulong rest = value; rest >= by; rest /= by)
             {
                 length++;
             }
 
-            int left = int.MaxValue;
             if (zeros >= 0)
             {
                 value = 0;
@@ -102,8 +105,8 @@ namespace Nano.Text
             // What is to be added to a digit above 9.
             letter = (letter & 0x20) + 'A' - 10 - '0';
             int start = Reserve(length);
-            byte[] buffer = _buffer;
-            int at = start + length;
+            buffer = _buffer;
+            at = start + length;
             int next = 0;
             while (at > start)
             {

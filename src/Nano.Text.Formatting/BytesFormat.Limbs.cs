@@ -145,11 +145,15 @@ namespace Nano.Text
         // 18 digits of all are looked at: 17 are always enough.
         private int Shortest(long mantissa, int shift)
         {
+            long down;
+            long step = 2000000000000000000;
+            int drop;
+
             // In quarters of the last place: the numbers half way to the neighbours. A power of two is nearer to the one below.
             mantissa <<= 2;
             shift += 2;
             int scale = Expand(mantissa, shift);
-            int drop = Count() - 18;
+            drop = Count() - 18;
             if (drop < 0)
             {
                 drop = 0;
@@ -167,10 +171,9 @@ namespace Nano.Text
                 high--;
             }
 
-            long step = 2000000000000000000;
             while (true)
             {
-                long down = middle / step * step;
+                down = middle / step * step;
                 long up = down + step;
                 bool isDown = down >= low;
                 if (isDown || up <= high)

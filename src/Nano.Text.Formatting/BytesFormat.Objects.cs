@@ -7,106 +7,59 @@ namespace Nano.Text
     {
         private void Add(object value)
         {
-            long number = 0;
-            char[] text = null;
-            string word = null;
-            if (value is double)
+            byte[] bytes = value as byte[];
+            bool isWord = value == null || (value is bool && Code() >> Kind == Repr);
+            if (isWord)
             {
-                Add((double)value);
-                return;
-            }
-
-            if (value is float)
-            {
-                Add((float)value);
-                return;
-            }
-
-            if (value is ulong)
-            {
-                Add((ulong)value);
-                return;
-            }
-
-            if (value is byte[])
-            {
-                byte[] bytes = (byte[])value;
-                Add(null, bytes, 0, bytes.Length, false);
-                return;
-            }
-
-            if (value is BytesLike)
-            {
-                Add((BytesLike)value);
-                return;
-            }
-
-            if (value is int)
-            {
-                number = (int)value;
-            }
-            else if (value is byte)
-            {
-                number = (byte)value;
-            }
-            else if (value is long)
-            {
-                number = (long)value;
-            }
-            else if (value is uint)
-            {
-                number = (uint)value;
-            }
-            else if (value is ushort)
-            {
-                number = (ushort)value;
-            }
-            else if (value is short)
-            {
-                number = (short)value;
-            }
-            else if (value is sbyte)
-            {
-                number = (sbyte)value;
-            }
-            else if (value is bool)
-            {
-                number = (bool)value ? 1 : 0;
-                if ((Code() >> Kind) == Repr)
-                {
-                    word = (bool)value ? "True" : "False";
-                }
-            }
-            else if (value == null)
-            {
-                word = "None";
+                value = value == null ? "None" : (bool)value ? "True" : "False";
             }
             else if (value is char)
             {
                 // Not by way of a string, which cannot hold any.
-                text = new char[] { (char)value };
+                value = new char[] { (char)value };
             }
-            else if (value is string)
-            {
-                text = ((string)value).ToCharArray();
-            }
-            else
+            else if (value is char[])
             {
                 throw Wrong(Code());
             }
 
-            if (word != null)
-            {
-                text = word.ToCharArray();
-            }
-
+            string text = value as string;
             if (text != null)
             {
-                Add(text, null, 0, text.Length, word != null);
+                value = text.ToCharArray();
+            }
+
+            char[] characters = value as char[];
+            if (characters != null)
+            {
+                Add(characters, null, 0, characters.Length, isWord);
+            }
+            else if (bytes != null)
+            {
+                Add(bytes, 0, bytes.Length);
+            }
+            else if (value is BytesLike)
+            {
+                Add((BytesLike)value);
+            }
+            else if (value is double)
+            {
+                Add((double)value);
+            }
+            else if (value is float)
+            {
+                Add((float)value);
+            }
+            else if (value is ulong)
+            {
+                Add((ulong)value);
             }
             else
             {
-                Add(number);
+                Add(value is long ? (long)value : value is uint ? (uint)value
+                    : value is int ? (int)value : value is byte ? (byte)value : value is ushort ? (ushort)value
+                    : value is short ? (short)value : value is sbyte ? (sbyte)value : value is bool ? ((bool)value ? 1 : 0)
+                    : throw Wrong(Code()));
             }
         }
     }

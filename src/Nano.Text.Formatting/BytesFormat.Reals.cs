@@ -20,9 +20,12 @@ namespace Nano.Text
         {
             // The locals that are used most come first: they take less code.
             int decimals = 0;
+            long part;
+            int kind;
+            int rest = 1;
             int zeros = -1;
             int code = Code();
-            int kind = code >> Kind;
+            kind = code >> Kind;
             if (kind >= Octal)
             {
                 throw Wrong(code);
@@ -62,12 +65,12 @@ namespace Nano.Text
             int exponent = 0;
             bool hasExponent = false;
             long whole = 0;
-            bool isDone = false;
             if (kind < Scientific && shift >= 0)
             {
-                int rest = decimals;
+                // How many decimals are still to come.
+                rest = decimals;
                 int by = shift;
-                long part = mantissa;
+                part = mantissa;
                 if (by > 62 && rest < 3)
                 {
                     // Less than half.
@@ -88,7 +91,6 @@ namespace Nano.Text
                         rest--;
                     }
 
-                    isDone = rest == 0;
                     part += part;
                     if (kind < Fixed)
                     {
@@ -101,7 +103,7 @@ namespace Nano.Text
                 }
             }
 
-            if (!isDone)
+            if (rest > 0)
             {
                 int scale = kind == Repr && mantissa != 0 ? Shortest(mantissa, shift) : Expand(mantissa, shift);
                 int significant = kind == Repr ? Count() : kind < General ? decimals + 1 : decimals == 0 ? 1 : decimals;
@@ -109,7 +111,7 @@ namespace Nano.Text
                 if (zeros < 0)
                 {
                     scale += zeros;
-                    int rest = Drop(-zeros);
+                    rest = Drop(-zeros);
                     if (rest > Half || (rest == Half && (_limbs[0] & 1) != 0))
                     {
                         Multiply(1, 1);

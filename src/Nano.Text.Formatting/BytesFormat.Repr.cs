@@ -8,6 +8,11 @@ namespace Nano.Text
         // Bytes; or text, for its repr, or a word as it is.
         private void Add(char[] text, byte[] bytes, int offset, int count, bool isWord)
         {
+            // The locals that are used most come first: they take less code.
+            int c;
+            int i;
+            int letter;
+            int digits;
             int code = Code();
             int kind = code >> Kind;
             if (kind != Repr)
@@ -31,9 +36,9 @@ namespace Nano.Text
 
             int quote = '\'';
             int end = offset + count;
-            for (int i = offset; i < end; i++)
+            for (i = offset; i < end; i++)
             {
-                int c = text != null ? text[i] : bytes[i];
+                c = text != null ? text[i] : bytes[i];
                 if (c == '\'')
                 {
                     quote = '"';
@@ -56,11 +61,11 @@ namespace Nano.Text
                 Put(quote);
             }
 
-            for (int i = offset; i < end; i++)
+            for (i = offset; i < end; i++)
             {
-                int c = text != null ? text[i] : bytes[i];
-                int letter = 0;
-                int digits = 0;
+                c = text != null ? text[i] : bytes[i];
+                letter = 0;
+                digits = 0;
                 if (c == quote || c == '\\')
                 {
                     letter = c;

@@ -66,10 +66,11 @@ namespace Nano.Text
                             c = 0;
                             while (left > 0)
                             {
-                                digit = "0123456789abcdefABCDEF".IndexOf(source[at]);
-                                if (digit > 15)
+                                digit = source[at] - '0';
+                                if (digit > 9)
                                 {
-                                    digit -= 6;
+                                    // What lies before the letters becomes large.
+                                    digit = (char)((source[at] | 0x20) - 'a') + 10;
                                 }
 
                                 if (digit < 0 || digit >= radix)
