@@ -7,29 +7,11 @@ namespace Nano.Text
     {
         private void Add(object value)
         {
-            byte[] bytes = value as byte[];
+            // Words stand without quotes. A char goes not by way of a string, which cannot hold any.
             bool isWord = value == null || (value is bool && Code() >> Kind == Repr);
-            if (isWord)
-            {
-                value = value == null ? "None" : (bool)value ? "True" : "False";
-            }
-            else if (value is char)
-            {
-                // Not by way of a string, which cannot hold any.
-                value = new char[] { (char)value };
-            }
-            else if (value is char[])
-            {
-                throw Wrong(Code());
-            }
-
-            string text = value as string;
-            if (text != null)
-            {
-                value = text.ToCharArray();
-            }
-
-            char[] characters = value as char[];
+            string text = !isWord ? value as string : value == null ? "None" : (bool)value ? "True" : "False";
+            char[] characters = text != null ? text.ToCharArray() : value is char ? new char[] { (char)value } : null;
+            byte[] bytes = value as byte[];
             if (characters != null)
             {
                 Add(characters, null, 0, characters.Length, isWord);

@@ -169,21 +169,23 @@ namespace Nano.Text
                 }
             }
 
-            int point = decimals > 0 || (code & Alternate) != 0 ? decimals : -1;
-            int least = decimals + 1;
-            if (kind < Fixed)
+            int point = -1;
+            if (kind >= Fixed)
             {
-                point = -1;
-                least = precision;
+                precision = decimals + 1;
+                if (decimals > 0 || (code & Alternate) != 0)
+                {
+                    point = decimals;
+                }
             }
 
-            Put(code, isNegative, (ulong)whole, 10, zeros, least, point);
+            // So many digits at least.
+            Put(code, isNegative, (ulong)whole, 10, zeros, precision, point);
             if (hasExponent)
             {
                 // e or E.
                 Put((code >> Letter & 0x20) + 'E');
-                Put(exponent < 0 ? '-' : '+');
-                Put(0, false, (ulong)(exponent < 0 ? -exponent : exponent), 10, -1, 2, -1);
+                Put(Plus, exponent < 0, (ulong)(exponent < 0 ? -exponent : exponent), 10, -1, 2, -1);
             }
 
             Advance();

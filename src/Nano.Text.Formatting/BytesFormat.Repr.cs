@@ -64,54 +64,38 @@ namespace Nano.Text
             for (i = offset; i < end; i++)
             {
                 c = text != null ? text[i] : bytes[i];
-                letter = 0;
+                letter = c;
                 digits = 0;
-                if (c == quote || c == '\\')
+                if (c < ' ' || c > '~')
                 {
-                    letter = c;
-                }
-                else if (c == '\t')
-                {
-                    letter = 't';
-                }
-                else if (c == '\n')
-                {
-                    letter = 'n';
-                }
-                else if (c == '\r')
-                {
-                    letter = 'r';
-                }
-                else if (c < ' ' || c > '~')
-                {
-                    letter = 'x';
-                    digits = 2;
-                    if (c > 255)
+                    letter = c == '\t' ? 't' : c == '\n' ? 'n' : c == '\r' ? 'r' : 'x';
+                    if (letter == 'x')
                     {
-                        letter = 'u';
-                        digits = 4;
-                        if (c >> 10 == 0x36 && i + 1 < end && text[i + 1] >> 10 == 0x37)
+                        digits = 2;
+                        if (c > 255)
                         {
-                            // 0x10000 and ten bits of each.
-                            c = (c << 10) + text[++i] - 0x35FDC00;
-                            letter = 'U';
-                            digits = 8;
+                            letter = 'u';
+                            digits = 4;
+                            if (c >> 10 == 0x36 && i + 1 < end && text[i + 1] >> 10 == 0x37)
+                            {
+                                // 0x10000 and ten bits of each.
+                                c = (c << 10) + text[++i] - 0x35FDC00;
+                                letter = 'U';
+                                digits = 8;
+                            }
                         }
                     }
                 }
 
-                if (letter > 0)
+                if (letter != c || c == quote || c == '\\')
                 {
                     Put('\\');
-                    Put(letter);
-                    if (digits > 0)
-                    {
-                        Put('x' << Letter, false, (ulong)c, 16, -1, digits, -1);
-                    }
                 }
-                else
+
+                Put(letter);
+                if (digits > 0)
                 {
-                    Put(c);
+                    Put('x' << Letter, false, (ulong)c, 16, -1, digits, -1);
                 }
             }
 
