@@ -61,7 +61,7 @@ namespace Nano.Text
         }
 
         /// <summary>Writes the next value, bytes: for <c>b s a r</c>, and one for <c>c</c>. Does not allocate.</summary>
-        /// <param name="buffer">Holds them; not kept.</param>
+        /// <param name="buffer">Holds them; not kept. For <c>a r</c> not the place that is written to.</param>
         /// <param name="offset">Where they begin.</param>
         /// <param name="count">How many.</param>
         /// <exception cref="ArgumentNullException"><paramref name="buffer"/> is null.</exception>

@@ -38,7 +38,8 @@ namespace Nano.Text
         /// <summary>The largest width and precision.</summary>
         public const int Longest = 99999999;
 
-        /// <summary>Takes a format apart. Allocates the object, a copy of the format, and 16 bytes for each conversion.</summary>
+        /// <summary>Takes a format apart. Allocates the object, a copy of the format, and 16 bytes for each conversion; and meanwhile 18
+        /// bytes for each character.</summary>
         /// <param name="format">ASCII alone: no character says which byte it would be.</param>
         /// <exception cref="ArgumentNullException"><paramref name="format"/> is null.</exception>
         /// <exception cref="ArgumentException">It holds other characters, or what is no conversion; the message says where.</exception>
@@ -99,15 +100,16 @@ namespace Nano.Text
                 throw new ArgumentNullException("values");
             }
 
-            // Room for what stands before the first conversion; for the rest it grows.
-            Begin(new byte[_text.Length + 16], 0, _text.Length);
+            // Room for what stands before the first conversion, and some more; for the rest it grows.
+            byte[] result = new byte[_text.Length + 16];
+            Begin(result, 0, result.Length);
             _grows = true;
-            foreach (object value in values)
+            for (int i = 0; i < values.Length; i++)
             {
-                Add(value);
+                Add(values[i]);
             }
 
-            byte[] result = new byte[End()];
+            result = new byte[End()];
             Array.Copy(_buffer, 0, result, 0, result.Length);
             return result;
         }

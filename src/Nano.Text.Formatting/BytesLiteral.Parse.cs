@@ -66,14 +66,14 @@ namespace Nano.Text
                             c = 0;
                             while (left > 0)
                             {
-                                digit = source[at] - '0';
+                                // What lies before the digits becomes large, and so before the letters.
+                                digit = (char)(source[at] - '0');
                                 if (digit > 9)
                                 {
-                                    // What lies before the letters becomes large.
                                     digit = (char)((source[at] | 0x20) - 'a') + 10;
                                 }
 
-                                if (digit < 0 || digit >= radix)
+                                if (digit >= radix)
                                 {
                                     break;
                                 }
