@@ -58,7 +58,6 @@ namespace Nano.Text
                         c = format[at++];
                     }
 
-                    int width = 0;
                     int number;
                     int part = StarWidth;
                     while (true)
@@ -68,7 +67,6 @@ namespace Nano.Text
                         {
                             item += 4;
                             program[item] = code | part << Kind | '*' << Letter;
-                            program[item + 1] = width;
                             program[item + 3] = length;
                             c = format[at++];
                         }
@@ -87,7 +85,8 @@ namespace Nano.Text
                             break;
                         }
 
-                        width = (code & Left) != 0 ? -number : number;
+                        // Of the next item, be it a * for the precision.
+                        program[item + 5] = (code & Left) != 0 ? -number : number;
                         number = -1;
                         if (c != '.')
                         {
@@ -120,7 +119,6 @@ namespace Nano.Text
 
                     item += 4;
                     program[item] = code | kind << Kind | c << Letter;
-                    program[item + 1] = width;
                     program[item + 2] = number;
                 }
                 else
