@@ -29,6 +29,38 @@ namespace Nano.Tests.Formatting
         }
 
         [TestMethod]
+        public void Add_writes_nothing_beside_the_stretch_when_it_is_called_on_after_a_refusal()
+        {
+            BytesFormat format = new BytesFormat("<%#08x,%.2r%-7.3f|%05.1e%%");
+            for (int count = 1; count < 24; count++)
+            {
+                byte[] small = Ascii.Fresh(34);
+                int refused = 0;
+                format.Begin(small, 5, count);
+                for (int i = 0; i < 12; i++)
+                {
+                    try
+                    {
+                        format.Add(i * 1000);
+                    }
+                    catch (ArgumentOutOfRangeException)
+                    {
+                        refused++;
+                    }
+                    catch (ArgumentException)
+                    {
+                        // Too many values: a short number has fitted in at last.
+                        break;
+                    }
+                }
+
+                Assert.IsTrue(refused > 0, "");
+                Ascii.Untouched(small, 0, 5);
+                Ascii.Untouched(small, 5 + count, small.Length);
+            }
+        }
+
+        [TestMethod]
         public void Begin_refuses_stretches_that_do_not_lie_in_the_array()
         {
             BytesFormat format = new BytesFormat("ab%d");
