@@ -164,7 +164,7 @@ namespace Nano.Text
             int at = Body;
             int i;
             int end = _end;
-            long offset = _next;
+            ulong offset = (ulong)_next;
             do
             {
                 line[--at] = line[(int)offset & 15];

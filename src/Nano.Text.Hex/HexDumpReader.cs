@@ -47,8 +47,8 @@ namespace Nano.Text
         /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
         /// <exception cref="ArgumentOutOfRangeException">The text does not lie within <paramref name="text"/>.</exception>
         /// <exception cref="ArgumentException">Not a dump, or the target is too small. The message says in which line, counted from 1, and
-        /// what is wrong: "digit" (no digits of an offset or of a byte), "offset" (it goes back, or leaves a gap), "*" (no line to
-        /// repeat), "target". The lines before it have been read.</exception>
+        /// what is wrong: "digit" (none of a byte, or too many), "offset" (none, one of more than 16 digits, or it goes back or leaves a
+        /// gap), "*" (no line to repeat); target is named in one that is too small. The lines before it have been read.</exception>
         public int Feed(byte[] text, int offset, int count)
         {
             Range.Check(text, offset, count);
@@ -72,7 +72,7 @@ namespace Nano.Text
                     i = start;
                     if (text[i] == '*')
                     {
-                        if (length == 0 || (length & 15) != 0)
+                        if (IsComplete || (length & 15) != 0)
                         {
                             throw new ArgumentException("*");
                         }
@@ -106,14 +106,18 @@ namespace Nano.Text
 
                     // How far it is from the last line. Only a * leads farther, over whole lines.
                     number -= Start + length;
-                    if (i == start || Start < 0 || (_repeats ? number <= 0 || (number & 15) != 0 : number != 0))
+                    if (i == start || i > start + 16 || Start < 0 || (_repeats ? number <= 0 || (number & 15) != 0 : number != 0))
                     {
                         throw new ArgumentException("offset");
                     }
 
                     while (number-- > 0)
                     {
-                        Range.Check(target, length, 1);
+                        if (length == target.Length)
+                        {
+                            throw new ArgumentException("target");
+                        }
+
                         target[length] = target[length - 16];
                         length++;
                     }

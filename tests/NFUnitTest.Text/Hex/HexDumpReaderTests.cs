@@ -86,8 +86,11 @@ namespace Nano.Tests.TextHex
         [DataRow("  61\n", "line 1: offset")]
         [DataRow("\n", "line 1: offset")]
         [DataRow("8000000000000000  61\n", "line 1: offset")]
+        [DataRow("10000000000000000  61\n", "line 1: offset")]
+        [DataRow("48656c6c6f20776f726c640a\n", "line 1: offset")]
         [DataRow("*\n", "line 1: *")]
         [DataRow("00000000  61\n*\n", "line 2: *")]
+        [DataRow(Line + "00000010\n*\n", "line 3: *")]
         [DataRow("00000000  61\n00000000\n", "line 2: offset")]
         [DataRow("00000000  61\n00000002\n", "line 2: offset")]
         [DataRow("00000005  61\n00000004  61\n", "line 2: offset")]
@@ -119,7 +122,7 @@ namespace Nano.Tests.TextHex
             Assert.ThrowsException(typeof(ArgumentException), () => new HexDumpReader(new byte[15]).Feed(text, 0, text.Length), "");
             Assert.AreEqual("", DumpText.Refused(Line + "*\n00000030\n", 48), "");
             string message = DumpText.Refused(Line + "*\n00000030\n", 47);
-            Assert.IsTrue(message.IndexOf("line 3: ") == 0, message);
+            Assert.AreEqual("line 3: target", message, message);
         }
 
         [TestMethod]

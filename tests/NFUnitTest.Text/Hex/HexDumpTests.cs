@@ -114,6 +114,14 @@ namespace Nano.Tests.TextHex
         }
 
         [TestMethod]
+        public void Offsets_go_on_behind_the_largest_start()
+        {
+            Same(
+                "7fffffffffffffff  30                                                |0|\n8000000000000000\n",
+                DumpText.Write(new HexDump(long.MaxValue), Hex.Parse("30"), 1));
+        }
+
+        [TestMethod]
         public void ToString_is_the_line_alone_and_empty_where_there_is_none()
         {
             HexDump dump = new HexDump();
