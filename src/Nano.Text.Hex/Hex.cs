@@ -129,7 +129,7 @@ namespace Nano.Text
         public static string Format(byte[] source, int offset, int count, int separator = -1, int group = 1)
         {
             Range.Check(source, offset, count);
-            byte[] target = new byte[3 * count];
+            byte[] target = new byte[checked(3 * count)];
             return Text(target, 0, Encode(source, offset, count, target, 0, separator == 0 || separator > 127 ? 256 : separator, group));
         }
 

@@ -89,7 +89,7 @@ namespace Nano.Text
         {
             Range.Check(buffer, offset, count);
             Reset();
-            char[] chars = new char[_errors == TextErrors.BackslashReplace ? 4 * count : count];
+            char[] chars = new char[_errors == TextErrors.BackslashReplace ? checked(4 * count) : count];
             int length = DecodeCore(buffer, offset, chars, 0, count, chars.Length, true, out _);
             if (length == chars.Length)
             {

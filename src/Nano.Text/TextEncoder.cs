@@ -105,7 +105,7 @@ namespace Nano.Text
                 if (used < charCount)
                 {
                     // A unit becomes three bytes at most, or \uhhhh in UTF-16; and two for the mark.
-                    length = ((_errors == TextErrors.BackslashReplace ? 12 : 3) * charCount) + 2;
+                    length = checked(((_errors == TextErrors.BackslashReplace ? 12 : 3) * charCount) + 2);
                 }
                 else if (length == bytes.Length)
                 {
