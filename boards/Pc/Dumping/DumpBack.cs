@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 using System.IO;
-using System.Text;
+using System.Threading;
 
 namespace Nano.Pc.Dumping
 {
@@ -15,28 +15,46 @@ namespace Nano.Pc.Dumping
         /// <param name="dump">The text.</param>
         /// <param name="name">What the text is called.</param>
         /// <param name="path">The file that takes the bytes. One that is there already is left alone.</param>
+        /// <param name="stop">Ends the wait for the text; the file is not made.</param>
         /// <exception cref="IOException">The text is no dump or has been cut, or one of the files fails.</exception>
         /// <exception cref="UnauthorizedAccessException">The file may not be made.</exception>
-        internal static void Run(Stream dump, string name, string path)
+        /// <exception cref="OperationCanceledException">Stopped.</exception>
+        internal static void Run(Stream dump, string name, string path, CancellationToken stop)
         {
             byte[] bytes;
             try
             {
-                bytes = Read(dump);
+                bytes = Read(dump, stop);
             }
             catch (ArgumentException reason)
             {
                 throw InputFile.Refusal(name, "it is no dump, " + reason.Message);
+            }
+            catch (OutOfMemoryException)
+            {
+                throw InputFile.Refusal(name, "it is no dump, or one of more bytes than can be held");
             }
 
             using FileStream file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
             file.Write(bytes, 0, bytes.Length);
         }
 
-        private static byte[] Read(Stream dump)
+        private static byte[] Read(Stream dump, CancellationToken stop)
         {
             MemoryStream copy = new MemoryStream();
-            dump.CopyTo(copy);
+            byte[] piece = new byte[65536];
+            int count;
+            while ((count = Interruptible.Run(() => dump.Read(piece, 0, piece.Length), stop)) > 0)
+            {
+                // One place is for the end of the last line.
+                if (copy.Length + count >= Array.MaxLength)
+                {
+                    throw new OutOfMemoryException();
+                }
+
+                copy.Write(piece, 0, count);
+            }
+
             if (copy.Length > 0 && copy.GetBuffer()[copy.Length - 1] != '\n')
             {
                 copy.WriteByte((byte)'\n');
@@ -44,7 +62,7 @@ namespace Nano.Pc.Dumping
 
             byte[] text = copy.GetBuffer();
             int length = (int)copy.Length;
-            byte[] bytes = new byte[SizeOf(text, length)];
+            byte[] bytes = new byte[SizeOf(text.AsSpan(0, length))];
             HexDumpReader reader = new HexDumpReader(bytes);
             reader.Feed(text, 0, length);
             if (!reader.IsComplete)
@@ -56,21 +74,29 @@ namespace Nano.Pc.Dumping
             return bytes;
         }
 
-        // As the first line and the last have it: a * may stand for any number of bytes. What is wrong with them the reader says.
-        private static long SizeOf(byte[] text, int length)
+        // As the first line and the last have it: a * may stand for any number of bytes. What is wrong with them the reader says,
+        // for which there is room for whatever else the text shows.
+        private static long SizeOf(ReadOnlySpan<byte> text)
         {
-            string[] lines = Encoding.Latin1.GetString(text, 0, length).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-            if (lines.Length == 0 || !TryParse(lines[0].Split(' ')[0], out long start) || !TryParse(lines[^1].Split(' ')[0], out long end) || end < start)
+            ReadOnlySpan<byte> last = text.TrimEnd((byte)'\n');
+            if (!TryParse(text, out long start) || !TryParse(last[(last.LastIndexOf((byte)'\n') + 1)..], out long end) || end < start)
             {
-                return 0;
+                return text.Length;
             }
 
-            return end - start <= Array.MaxLength - 16 ? end - start + 16 : throw new ArgumentException("or one of more bytes than can be held");
+            return end - start <= Array.MaxLength - 16 ? end - start + 16 : throw new OutOfMemoryException();
         }
 
-        private static bool TryParse(string digits, out long offset)
+        // The digits that it begins with.
+        private static bool TryParse(ReadOnlySpan<byte> line, out long offset)
         {
-            return long.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out offset) && offset >= 0;
+            int length = 0;
+            while (length < line.Length && char.IsAsciiHexDigit((char)line[length]))
+            {
+                length++;
+            }
+
+            return long.TryParse(line[..length], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out offset) && offset >= 0;
         }
     }
 }

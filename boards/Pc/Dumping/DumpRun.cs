@@ -67,19 +67,20 @@ namespace Nano.Pc.Dumping
             using Stream file = _options.File == DumpOptions.StandardInput ? _input() : InputFile.Open(_options.File, stop);
             if (_options.Back != null)
             {
-                DumpBack.Run(file, _options.File, _options.Back);
+                DumpBack.Run(file, _options.File, _options.Back, stop);
             }
-            else if (file.CanSeek)
+            else if (file.CanSeek && file.Length > 0)
             {
                 new FileDump(_options, _output).Run(file, stop);
             }
             else if (_options.Find != null)
             {
-                throw InputFile.Refusal(_options.File, "--find wants a file whose bytes can be read in any order");
+                throw InputFile.Refusal(_options.File, "--find wants one that is not empty, and whose bytes can be read in any order");
             }
             else
             {
-                new LineDump(_options, _output).Run(new StreamRawIO(file, Stream.Null), stop);
+                // A device and a file of /proc have no length either, and bytes none the less.
+                new LineDump(_options, _output).Run(file, stop);
             }
         }
     }

@@ -1,16 +1,19 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Threading;
 
 namespace Nano.Pc.Dumping
 {
     using Nano.Paging;
+    using Nano.Pc.Reading;
 
     /// <summary>A hex dump of a file of any size, or of a part of it, through a few pages.</summary>
     internal sealed class FileDump
     {
         private const int PageSize = 4096;
         private const int PageCount = 16;
+        private const int Stretch = 256 * PageSize;
 
         private readonly DumpOptions _options;
         private readonly TextWriter _output;
@@ -28,13 +31,14 @@ namespace Nano.Pc.Dumping
         /// <param name="file">The file; it can be read in any order.</param>
         /// <param name="stop">Ends it: what has been read so far is dumped.</param>
         /// <exception cref="IOException">It cannot be read, or what is to be found is not in it.</exception>
+        /// <exception cref="OperationCanceledException">Stopped before it was found.</exception>
         internal void Run(Stream file, CancellationToken stop)
         {
             PagedBytes bytes = new PagedBytes(new StreamStore(file), PagedAccess.ReadOnly, PageSize, PageCount);
             long at = Math.Min(_options.Skip, bytes.Length);
             if (_options.Find != null)
             {
-                at = bytes.IndexOf(_options.Find, at, bytes.Length);
+                at = Find(bytes, at, stop);
                 if (at < 0)
                 {
                     throw new IOException("The file " + _options.File + " has no such bytes.");
@@ -47,12 +51,33 @@ namespace Nano.Pc.Dumping
             while (at < end && !stop.IsCancellationRequested)
             {
                 int count = (int)Math.Min(piece.Length, end - at);
-                bytes.Read(at, piece, 0, count);
+                try
+                {
+                    bytes.Read(at, piece, 0, count);
+                }
+                catch (IOException)
+                {
+                    throw InputFile.Refusal(_options.File, "it fails, or has been made shorter, at " + at.ToString(CultureInfo.InvariantCulture));
+                }
+
                 printer.Print(piece, 0, count);
                 at += count;
             }
 
             printer.End();
+        }
+
+        // Stretch by stretch, each with what a match may have in the next one: so that a stop is seen.
+        private long Find(PagedBytes bytes, long at, CancellationToken stop)
+        {
+            long found = -1;
+            for (; found < 0 && at < bytes.Length; at += Stretch)
+            {
+                stop.ThrowIfCancellationRequested();
+                found = bytes.IndexOf(_options.Find, at, Math.Min(at + Stretch + _options.Find.Length - 1, bytes.Length));
+            }
+
+            return found;
         }
     }
 }

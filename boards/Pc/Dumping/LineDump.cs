@@ -4,6 +4,7 @@ using System.Threading;
 
 namespace Nano.Pc.Dumping
 {
+    using Nano.Pc.Reading;
     using Nano.Serial;
 
     /// <summary>A hex dump of bytes as they come: from a line, or a pipe.</summary>
@@ -31,32 +32,68 @@ namespace Nano.Pc.Dumping
         {
             using (line)
             {
-                DumpPrinter printer = new DumpPrinter(_output, _options.Skip);
-                byte[] buffer = new byte[4096];
-                long skipped = 0;
-                long left = _options.Count ?? long.MaxValue;
-                while (left > 0 && !stop.IsCancellationRequested)
+                Run(buffer => line.Read(buffer, 0, buffer.Length, Patience), stop);
+            }
+        }
+
+        /// <summary>Dumps until the stream ends or there is enough of it.</summary>
+        /// <param name="stream">The stream; closed by who has opened it.</param>
+        /// <param name="stop">Ends it: what has come so far is dumped.</param>
+        /// <exception cref="IOException">It cannot be read.</exception>
+        internal void Run(Stream stream, CancellationToken stop)
+        {
+            Run(buffer => Read(stream, buffer, stop), stop);
+        }
+
+        private int Read(Stream stream, byte[] buffer, CancellationToken stop)
+        {
+            try
+            {
+                return Interruptible.Run(() => stream.Read(buffer, 0, buffer.Length), stop);
+            }
+            catch (OperationCanceledException)
+            {
+                return 0;
+            }
+            catch (Exception reason) when (reason is IOException or UnauthorizedAccessException)
+            {
+                throw InputFile.Refusal(_options.File, reason.Message.TrimEnd('.'));
+            }
+        }
+
+        private void Run(Func<byte[], int> read, CancellationToken stop)
+        {
+            DumpPrinter printer = null;
+            byte[] buffer = new byte[4096];
+            long skipped = 0;
+            long left = _options.Count ?? long.MaxValue;
+            while (left > 0 && !stop.IsCancellationRequested)
+            {
+                int count = read(buffer);
+                if (count == 0)
                 {
-                    int count = line.Read(buffer, 0, buffer.Length, Patience);
-                    if (count == 0)
-                    {
-                        break;
-                    }
+                    break;
+                }
 
-                    if (count == RawIO.TimedOut)
-                    {
-                        continue;
-                    }
+                if (count == RawIO.TimedOut)
+                {
+                    continue;
+                }
 
-                    int at = (int)Math.Min(count, _options.Skip - skipped);
-                    skipped += at;
-                    count = (int)Math.Min(count - at, left);
+                int at = (int)Math.Min(count, _options.Skip - skipped);
+                skipped += at;
+                count = (int)Math.Min(count - at, left);
+                if (count > 0)
+                {
+                    printer ??= new DumpPrinter(_output, skipped);
                     printer.Print(buffer, at, count);
                     left -= count;
                 }
-
-                printer.End();
             }
+
+            // Of nothing: the offset that has been reached, as a file shorter than what is to be passed over has it.
+            printer ??= new DumpPrinter(_output, left == 0 ? _options.Skip : skipped);
+            printer.End();
         }
     }
 }

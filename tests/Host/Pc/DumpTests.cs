@@ -99,8 +99,56 @@ public sealed class DumpTests
     }
 
     [TestMethod]
+    public void Dump_of_a_pipe_shorter_than_what_is_passed_over_shows_its_end()
+    {
+        Assert.AreEqual(ExitStatus.Good, Run(["dump", "-", "--skip", "1000"], new UnseekableStream(Sample)));
+        Assert.AreEqual("00000043\n", _output.ToString());
+    }
+
+    [TestMethod]
+    public void Dump_of_a_file_that_tells_no_length_has_its_bytes()
+    {
+        if (!File.Exists("/dev/zero"))
+        {
+            Assert.Inconclusive("There is no such file here.");
+        }
+
+        Assert.AreEqual(ExitStatus.Good, Run(["dump", "/dev/zero", "--count", "3"]));
+        Assert.AreEqual("00000000  00 00 00                                          |...|\n00000003\n", _output.ToString());
+    }
+
+    [TestMethod]
+    public void Input_that_fails_is_told()
+    {
+        Assert.AreEqual(ExitStatus.CannotStart, Run(["dump", "-"], new FailingStream()));
+        Assert.AreEqual("The file - cannot be read: it is broken." + Environment.NewLine, _error.ToString());
+    }
+
+    [TestMethod]
+    public void Stop_ends_the_wait_for_a_dump_that_does_not_come()
+    {
+        string made = Path.Combine(_folder, "made");
+        using SilentStream silence = new();
+        CheckStopped(["dump", "-", "--back", made], silence);
+        Assert.IsFalse(File.Exists(made));
+    }
+
+    [TestMethod]
+    public void Stop_ends_a_search_that_takes_long()
+    {
+        string path = Write([]);
+        using (FileStream file = File.OpenWrite(path))
+        {
+            file.SetLength(16L << 30);
+        }
+
+        CheckStopped(["dump", path, "--find", "42"], null);
+    }
+
+    [TestMethod]
     [DataRow(SampleDump, DisplayName = "whole")]
     [DataRow("00000000  42 4d\n00000002", DisplayName = "last line open")]
+    [DataRow("00000000\t42 4D\r\n00000002\r\n", DisplayName = "of another program")]
     public void Dump_is_turned_back_into_its_bytes(string dump)
     {
         string made = Path.Combine(_folder, "made");
@@ -124,6 +172,10 @@ public sealed class DumpTests
     [DataRow("00000000  42 4d 0g\n", "line 1", DisplayName = "no digit")]
     [DataRow("00000000  42 4d\n", "has been cut", DisplayName = "cut")]
     [DataRow("Hello\n", "line 1", DisplayName = "no dump")]
+    [DataRow("48656c6c6f20776f726c640a\n", "line 1: offset", DisplayName = "digits alone")]
+    [DataRow("00000010  61\n00000005\n", "line 2: offset", DisplayName = "goes back")]
+    [DataRow("00000000  61 62 63\n*\n00000010\n", "line 2: *", DisplayName = "star behind a short line")]
+    [DataRow("00000000  61\n7fffffffffff\n", "more bytes than can be held", DisplayName = "too large")]
     public void Text_that_is_no_dump_is_refused_and_leaves_no_file(string dump, string expected)
     {
         string made = Path.Combine(_folder, "made");
@@ -165,6 +217,13 @@ public sealed class DumpTests
         CheckRefused(["dump", Write(Sample), "--find", "ff"], "no such bytes");
     }
 
+    private void CheckStopped(string[] words, Stream input)
+    {
+        using CancellationTokenSource stop = new(500);
+        Assert.AreEqual(ExitStatus.Good, new NanoCommand(_output, _error, false, stop.Token, () => input).Run(words));
+        Assert.AreEqual(string.Empty, _output.ToString() + _error);
+    }
+
     private void CheckRefused(string[] words, string expected)
     {
         Assert.AreEqual(ExitStatus.CannotStart, Run(words));
@@ -184,6 +243,34 @@ public sealed class DumpTests
     private int Run(string[] words, Stream input = null)
     {
         return new NanoCommand(_output, _error, false, CancellationToken.None, () => input).Run(words);
+    }
+
+    /// <summary>As a device that is pulled out.</summary>
+    private sealed class FailingStream : MemoryStream
+    {
+        public override bool CanSeek => false;
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new IOException("it is broken.");
+    }
+
+    /// <summary>As a pipe that nobody writes to.</summary>
+    private sealed class SilentStream : MemoryStream
+    {
+        private readonly ManualResetEventSlim _end = new();
+
+        public override bool CanSeek => false;
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            _end.Wait();
+            return 0;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            _end.Set();
+            base.Dispose(disposing);
+        }
     }
 
     /// <summary>As a pipe is.</summary>
