@@ -20,23 +20,9 @@ namespace Nano.Boards
         {
             byte[] buffer = new byte[64];
             HexDump dump = new HexDump();
-            bool isSilent = true;
             int count;
             while ((count = line.Read(buffer, 0, buffer.Length, Silence)) != 0)
             {
-                if (count == RawIO.TimedOut)
-                {
-                    // Once for each silence: what is incomplete, and the offset reached.
-                    while (!isSilent && dump.Finish())
-                    {
-                        Console.WriteLine(dump.ToString());
-                    }
-
-                    isSilent = true;
-                    continue;
-                }
-
-                isSilent = false;
                 for (int at = 0; at < count;)
                 {
                     at += dump.Feed(buffer, at, count - at);
@@ -45,6 +31,22 @@ namespace Nano.Boards
                         Console.WriteLine(dump.ToString());
                     }
                 }
+
+                if (count == RawIO.TimedOut)
+                {
+                    Finish(dump);
+                }
+            }
+
+            Finish(dump);
+        }
+
+        // What is incomplete, and the offset reached; nothing where nothing came since the last time.
+        private static void Finish(HexDump dump)
+        {
+            while (dump.Finish())
+            {
+                Console.WriteLine(dump.ToString());
             }
         }
     }

@@ -9,7 +9,8 @@ namespace Nano.Text
     /// </summary>
     public sealed class TextException : Exception
     {
-        /// <summary>The encoding. Decoding with <see cref="TextEncoding.Utf16"/>: that of the mark, or little-endian without.</summary>
+        /// <summary>The encoding. Decoding with <see cref="TextEncoding.Utf16"/>: that of the mark, or little-endian without; for
+        /// text that no string can hold, as it was given.</summary>
         public readonly TextEncoding Encoding;
 
         /// <summary>The first that is bad: bytes when decoding, UTF-16 units when encoding, counted from 0 from where the stream

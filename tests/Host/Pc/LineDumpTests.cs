@@ -16,7 +16,7 @@ public sealed class LineDumpTests
     {
         byte[] frame = new byte[20];
         frame[0] = (byte)'B';
-        Pieces line = new([frame[..7], frame[7..], null, null, frame[..1], frame[1..16], null]);
+        Pieces line = new([frame[..7], frame[7..], null, null, frame[..1], frame[1..16], null, frame[..2]]);
         TextWriter console = Console.Out;
         StringWriter output = new() { NewLine = "\n" };
         try
@@ -34,7 +34,9 @@ public sealed class LineDumpTests
             "00000010  00 00 00 00                                       |....|\n" +
             "00000014\n" +
             "00000000  42 00 00 00 00 00 00 00  00 00 00 00 00 00 00 00  |B...............|\n" +
-            "00000010\n",
+            "00000010\n" +
+            "00000000  42 00                                             |B.|\n" +
+            "00000002\n",
             output.ToString());
     }
 
