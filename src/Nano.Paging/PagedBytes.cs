@@ -21,7 +21,7 @@ namespace Nano.Paging
     ///     log[at] = 0;
     /// }                                               // written back
     /// </code>
-    /// All memory is taken by the constructor: <c>pageCount</c> pages, each of its bytes and about 90 more. After that only a slice
+    /// All memory is taken by the constructor: <c>pageCount</c> pages, each of its bytes and about 100 more. After that only a slice
     /// is allocated, and by <c>IndexOf</c> a box.
     /// The page that has not been used for longest is the one that makes room for another. A changed page is written back then, by
     /// <see cref="Flush"/> and by <see cref="Close"/>. A page that is overwritten as a whole is not read first; a pass from one end

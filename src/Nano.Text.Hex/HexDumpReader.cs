@@ -47,7 +47,7 @@ namespace Nano.Text
         /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
         /// <exception cref="ArgumentOutOfRangeException">The text does not lie within <paramref name="text"/>.</exception>
         /// <exception cref="ArgumentException">Not a dump, or the target is too small. The message says in which line, counted from 1, and
-        /// what is wrong: "digit" (none of a byte, or too many), "offset" (none, one of more than 16 digits, or it goes back or leaves a
+        /// what is wrong: "digit" (none of a byte, counted from behind the offset, or too many), "offset" (none, one of more than 16 digits, or it goes back or leaves a
         /// gap), "*" (no line to repeat); target is named in one that is too small. The lines before it have been read.</exception>
         public int Feed(byte[] text, int offset, int count)
         {

@@ -43,7 +43,7 @@ namespace Nano.Pc.CommandLine
 
         private readonly Option<long?> _skip = new Option<long?>("--skip")
         {
-            Description = "Pass over the first N bytes.",
+            Description = "Pass over the first N bytes (decimal).",
             HelpName = "N",
             CustomParser = OptionParsers.Bytes,
         };
@@ -57,14 +57,14 @@ namespace Nano.Pc.CommandLine
 
         private readonly Option<byte[]> _find = new Option<byte[]>("--find")
         {
-            Description = "Begin where these bytes stand for the first time, such as '42 4d'.",
+            Description = "Begin where these bytes stand for the first time, such as '42 4d'; of a file.",
             HelpName = "HEX",
             CustomParser = OptionParsers.HexDigits,
         };
 
         private readonly Option<string> _back = new Option<string>("--back")
         {
-            Description = "FILE is a dump; write the bytes that it shows to OUT.",
+            Description = "FILE is a dump; write the bytes that it shows to OUT, which is not there yet.",
             HelpName = "OUT",
             CustomParser = OptionParsers.Path,
         };

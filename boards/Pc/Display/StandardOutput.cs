@@ -1,7 +1,7 @@
 using System;
 using System.IO;
+using System.Runtime.InteropServices;
 using System.Text;
-using Microsoft.Win32.SafeHandles;
 
 namespace Nano.Pc.Display
 {
@@ -11,11 +11,9 @@ namespace Nano.Pc.Display
     /// </summary>
     internal sealed class StandardOutput : Stream
     {
-        // errno EPIPE, on Linux and macOS.
+        // errno, on Linux and macOS.
+        private const int Interrupted = 4;
         private const int BrokenPipe = 32;
-
-        private readonly SafeFileHandle _handle = new SafeFileHandle(1, false);
-        private FileStream _file;
 
         private StandardOutput()
         {
@@ -44,14 +42,23 @@ namespace Nano.Pc.Display
         /// <exception cref="OutputLostException">It cannot be written.</exception>
         public override void Write(byte[] buffer, int offset, int count)
         {
-            try
+            while (count > 0)
             {
-                _file ??= new FileStream(_handle, FileAccess.Write, 0);
-                _file.Write(buffer, offset, count);
-            }
-            catch (Exception reason) when (reason is IOException or ArgumentException or UnauthorizedAccessException)
-            {
-                throw new OutputLostException(reason, reason is IOException && reason.HResult == BrokenPipe);
+                // Not a FileStream: of a file it writes at a place that it counts itself, over what others have written there.
+                nint written = Write(1, ref buffer[offset], count);
+                if (written < 0)
+                {
+                    int error = Marshal.GetLastPInvokeError();
+                    if (error == Interrupted)
+                    {
+                        continue;
+                    }
+
+                    throw new OutputLostException(new IOException(Marshal.GetPInvokeErrorMessage(error) + "."), error == BrokenPipe);
+                }
+
+                offset += (int)written;
+                count -= (int)written;
             }
         }
 
@@ -77,5 +84,8 @@ namespace Nano.Pc.Display
                 ? Console.Out
                 : new StreamWriter(new StandardOutput(), new UTF8Encoding(false)) { AutoFlush = true };
         }
+
+        [DllImport("libc", EntryPoint = "write", SetLastError = true)]
+        private static extern nint Write(int descriptor, ref byte first, nint count);
     }
 }

@@ -5,7 +5,7 @@ using Microsoft.VisualStudio.TestTools.UnitTesting;
 
 namespace Nano.Host.Tests.Pc;
 
-/// <summary>The program as a process whose output cannot be written.</summary>
+/// <summary>The program as a process whose output cannot be written, or is shared.</summary>
 [TestClass]
 public sealed class BrokenOutputTests
 {
@@ -34,5 +34,30 @@ public sealed class BrokenOutputTests
         Assert.IsTrue(ended);
         Assert.AreEqual(2, process.ExitCode);
         Assert.AreEqual(string.Empty, process.StandardError.ReadToEnd());
+    }
+
+    [TestMethod]
+    public void Program_writes_behind_what_others_write_to_the_same_file()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Inconclusive("Wants a shell.");
+        }
+
+        string program = Repository.BuiltAssembly(Path.Combine(Repository.Root, "boards", "Pc"), "Nano.Pc");
+        string path = Path.GetTempFileName();
+        try
+        {
+            const string script = "(echo one; printf two | dotnet \"$0\" dump -; echo three) > \"$1\"";
+            using Process process = Process.Start("sh", ["-c", script, program, path]);
+            process.WaitForExit();
+            Assert.AreEqual(
+                "one\n00000000  74 77 6f                                          |two|\n00000003\nthree\n",
+                File.ReadAllText(path));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
     }
 }
