@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -90,9 +89,9 @@ public sealed class NanoCommandTests
     [TestMethod]
     public void Run_ends_with_the_counters_after_the_seconds_asked_for()
     {
-        Stopwatch watch = Stopwatch.StartNew();
+        long start = Environment.TickCount64;
         Assert.AreEqual(ExitStatus.Good, Run("--line memory --sensor message --seconds 1", CancellationToken.None));
-        Assert.IsGreaterThanOrEqualTo(990, watch.ElapsedMilliseconds);
+        Assert.IsGreaterThanOrEqualTo(990, Environment.TickCount64 - start);
         Assert.MatchesRegex("^frames=[1-9][0-9]* .* lost=0$", Lines()[^1]);
     }
 
