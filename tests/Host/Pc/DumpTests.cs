@@ -75,7 +75,7 @@ public sealed class DumpTests
     public void Dump_of_a_port_shows_what_came()
     {
         using MemoryLine line = new();
-        using Timer sender = new(_ => line.Write(Sample), null, 200, Timeout.Infinite);
+        using Timer sender = SendWhenOpen(line, Sample);
         Assert.AreEqual(ExitStatus.Good, Run(["dump", "--port", line.PortName, "--count", "67"]));
         Assert.AreEqual(SampleDump, _output.ToString());
     }
@@ -84,8 +84,8 @@ public sealed class DumpTests
     public void Dump_of_a_quiet_port_ends_after_the_seconds_asked_for()
     {
         using MemoryLine line = new();
-        using Timer sender = new(_ => line.Write(Sample[..2]), null, 200, Timeout.Infinite);
-        Assert.AreEqual(ExitStatus.Good, Run(["dump", "--port", line.PortName, "--seconds", "1"]));
+        using Timer sender = SendWhenOpen(line, Sample[..2]);
+        Assert.AreEqual(ExitStatus.Good, Run(["dump", "--port", line.PortName, "--seconds", "2"]));
         Assert.AreEqual("00000000  42 4d                                             |BM|\n00000002\n", _output.ToString());
     }
 
@@ -222,6 +222,23 @@ public sealed class DumpTests
         using CancellationTokenSource stop = new(500);
         Assert.AreEqual(ExitStatus.Good, new NanoCommand(_output, _error, false, stop.Token, () => input).Run(words));
         Assert.AreEqual(string.Empty, _output.ToString() + _error);
+    }
+
+    // What comes before a port is open is lost.
+    private static Timer SendWhenOpen(MemoryLine line, byte[] bytes)
+    {
+        int sent = 0;
+        return new Timer(
+            _ =>
+            {
+                if (line.IsOpen && Interlocked.Exchange(ref sent, 1) == 0)
+                {
+                    line.Write(bytes);
+                }
+            },
+            null,
+            0,
+            20);
     }
 
     private void CheckRefused(string[] words, string expected)
