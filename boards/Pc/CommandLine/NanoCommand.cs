@@ -72,6 +72,14 @@ namespace Nano.Pc.CommandLine
             CustomParser = OptionParsers.Seconds,
         };
 
+        private readonly Option<int?> _every = new Option<int?>("--every")
+        {
+            Description = "Ask a sensor that has to be asked every N milliseconds; without it, as often as its datasheet says, a virtual one as "
+                + "soon as it has answered.",
+            HelpName = "N",
+            CustomParser = OptionParsers.Milliseconds,
+        };
+
         private readonly Option<SensorProfile> _replaySensor = SensorOption();
         private readonly Argument<string> _file = new Argument<string>("FILE")
         {
@@ -102,7 +110,7 @@ namespace Nano.Pc.CommandLine
             _error = error;
             _draw = draw;
             _stop = stop;
-            Option[] readOptions = { _sensor, _frames, _seconds, _noise, _seed, _baud, _port, _line, _pull };
+            Option[] readOptions = { _sensor, _frames, _seconds, _noise, _seed, _baud, _port, _line, _pull, _every };
             foreach (Option option in readOptions)
             {
                 _root.Options.Add(option);
@@ -178,6 +186,7 @@ namespace Nano.Pc.CommandLine
                 BaudRate = parsed.GetValue(_baud) ?? sensor.BaudRate,
                 Port = parsed.GetValue(_port),
                 Line = parsed.GetValue(_line),
+                Every = parsed.GetValue(_every),
             };
             return new LineRun(options, CreateReport(), _error, _input).Run(_stop);
         }

@@ -21,6 +21,11 @@ namespace Nano.Pc.CommandLine
             return (int?)WholeNumber(result, 1, 1000000);
         }
 
+        internal static int? Milliseconds(ArgumentResult result)
+        {
+            return (int?)WholeNumber(result, 0, 1000000);
+        }
+
         internal static int? BaudRate(ArgumentResult result)
         {
             return (int?)WholeNumber(result, 50, 4000000);

@@ -26,6 +26,9 @@ namespace Nano.Pc.CommandLine
         /// <summary>Where values and noise start.</summary>
         internal long Seed { get; init; } = 1;
 
+        /// <summary>Milliseconds between two requests to a sensor that has to be asked; null for what is usual.</summary>
+        internal int? Every { get; init; }
+
         /// <summary>Bits per second.</summary>
         internal int BaudRate { get; init; }
 

@@ -6,6 +6,7 @@ namespace Nano.Pc.Reading
 {
     using Nano.Pc.CommandLine;
     using Nano.Pc.Display;
+    using Nano.Pc.Sensors;
     using Nano.Pc.Virtual;
     using Nano.Serial;
 
@@ -66,7 +67,7 @@ namespace Nano.Pc.Reading
             bool isStream = line is StreamRawIO;
             _report.Begin(_options.Sensor.Title, isStream ? "standard input" : _options.Port, isStream ? 0 : _options.BaudRate);
             QuietHint hint = new QuietHint(_error, Environment.TickCount64);
-            ReadingLoop loop = new ReadingLoop(line, _options.Sensor, _report, null, hint);
+            ReadingLoop loop = new ReadingLoop(line, _options.Sensor, _report, null, hint, CreateAsking(line, false));
             Read(loop, stop);
             return End(line, new RunCounters(loop.Counters, null));
         }
@@ -75,7 +76,7 @@ namespace Nano.Pc.Reading
         {
             _report.Begin("virtual " + _options.Sensor.Title, farEnd.PortName, _options.BaudRate);
             FrameLedger ledger = new FrameLedger();
-            ReadingLoop loop = new ReadingLoop(line, _options.Sensor, _report, ledger, null);
+            ReadingLoop loop = new ReadingLoop(line, _options.Sensor, _report, ledger, null, CreateAsking(line, true));
             SensorSender sender = new SensorSender(
                 _options.Sensor.CreateVirtual(new SeededRandom(_options.Seed, 1)),
                 new Noise(_options.Noise, new SeededRandom(_options.Seed, 2)),
@@ -103,6 +104,12 @@ namespace Nano.Pc.Reading
             }
 
             return End(line, new RunCounters(loop.Counters, ledger));
+        }
+
+        private Asking CreateAsking(RawIO line, bool isVirtual)
+        {
+            Inquiry inquiry = _options.Sensor.CreateInquiry();
+            return inquiry == null ? null : new Asking(line, inquiry, _options.Every ?? (isVirtual ? 0 : inquiry.Interval));
         }
 
         private RunEnd Read(ReadingLoop loop, CancellationToken stop)

@@ -27,6 +27,7 @@ namespace Nano.Pc.Reading
         private readonly IReport _report;
         private readonly FrameLedger _ledger;
         private readonly QuietHint _hint;
+        private readonly Asking _asking;
 
         /// <summary>Sets it up.</summary>
         /// <param name="line">Open.</param>
@@ -34,7 +35,8 @@ namespace Nano.Pc.Reading
         /// <param name="report">Takes the readings.</param>
         /// <param name="ledger">Takes the frames; null where the sensor is real.</param>
         /// <param name="hint">Watches for quiet; null for nobody.</param>
-        internal ReadingLoop(RawIO line, SensorProfile sensor, IReport report, FrameLedger ledger, QuietHint hint)
+        /// <param name="asking">Asks the sensor; null for one that speaks unasked.</param>
+        internal ReadingLoop(RawIO line, SensorProfile sensor, IReport report, FrameLedger ledger, QuietHint hint, Asking asking)
         {
             _reader = new FrameReader(sensor.CreateLayout());
             _pump = new FramePump(line, _reader, Silence);
@@ -42,6 +44,7 @@ namespace Nano.Pc.Reading
             _report = report;
             _ledger = ledger;
             _hint = hint;
+            _asking = asking;
         }
 
         /// <summary>What the reader has counted.</summary>
@@ -66,7 +69,15 @@ namespace Nano.Pc.Reading
                     return RunEnd.Stopped;
                 }
 
-                if (!TryDeliver(Patience) && _pump.AtEnd)
+                byte[] request = _asking?.Next();
+                if (request != null)
+                {
+                    // What is left of an answer that was broken off would be taken for the beginning of the next.
+                    GiveUp();
+                    _asking.Send(request);
+                }
+
+                if (!TryDeliver(_asking == null ? Patience : Math.Clamp(_asking.MillisecondsToNext, 1, Patience)) && _pump.AtEnd)
                 {
                     return RunEnd.LineGone;
                 }
@@ -98,6 +109,11 @@ namespace Nano.Pc.Reading
                 }
             }
 
+            GiveUp();
+        }
+
+        private void GiveUp()
+        {
             _reader.GiveUp();
             while (_reader.TryRead(out int offset, out int length))
             {
@@ -119,7 +135,8 @@ namespace Nano.Pc.Reading
         private void Deliver(int offset, int length)
         {
             _ledger?.Delivered(_reader.Buffer.AsSpan(offset, length));
-            _report.Reading(Counters.Frames, _sensor.Decode(_reader.Buffer, offset, length));
+            _asking?.Heard(_reader.Buffer, offset, length);
+            _report.Reading(Counters.Frames, _sensor.Decode(_reader.Buffer, offset, length, _reader.Which));
         }
     }
 }

@@ -99,7 +99,7 @@ namespace Nano.Pc.Reading
         {
             while (reader.TryRead(out int offset, out int length))
             {
-                _report.Reading(reader.Counters.Frames, _sensor.Decode(reader.Buffer, offset, length));
+                _report.Reading(reader.Counters.Frames, _sensor.Decode(reader.Buffer, offset, length, reader.Which));
             }
         }
 

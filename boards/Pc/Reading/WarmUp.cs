@@ -17,21 +17,28 @@ namespace Nano.Pc.Reading
         /// <param name="sensor">The sensor.</param>
         internal static void Run(SensorProfile sensor)
         {
-            IVirtualSensor source = sensor.CreateVirtual(new SeededRandom(0, 0));
+            VirtualSensor source = sensor.CreateVirtual(new SeededRandom(0, 0));
             FrameReader reader = new FrameReader(sensor.CreateLayout());
             FrameLedger ledger = new FrameLedger();
             PlainReport report = new PlainReport(TextWriter.Null);
-            byte[] frame = new byte[source.FrameLength];
+            Transmission transmission = new Transmission();
             for (int i = 0; i < 4; i++)
             {
                 // The odd ones lack a byte, so that the search for the next frame runs too.
-                source.WriteNext(frame);
-                ledger.Sent(frame);
-                reader.Feed(frame, i & 1, frame.Length - (i & 1));
-                while (reader.TryRead(out int offset, out int length))
+                transmission.Clear();
+                source.WriteNext(transmission);
+                foreach ((byte[] bytes, _) in transmission.Parts)
                 {
-                    ledger.Delivered(frame);
-                    report.Reading(i, sensor.Decode(reader.Buffer, offset, length));
+                    ledger.Sent(bytes);
+                    for (int at = i & 1; at < bytes.Length;)
+                    {
+                        at += reader.Feed(bytes, at, bytes.Length - at);
+                        while (reader.TryRead(out int offset, out int length))
+                        {
+                            ledger.Delivered(bytes);
+                            report.Reading(i, sensor.Decode(reader.Buffer, offset, length, reader.Which));
+                        }
+                    }
                 }
             }
         }

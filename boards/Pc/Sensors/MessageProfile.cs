@@ -27,19 +27,33 @@ namespace Nano.Pc.Sensors
         internal override int BaudRate => 115200;
 
         /// <inheritdoc/>
-        internal override FrameLayout CreateLayout()
+        internal override string Source => "src/Nano.Sensors/Messages/CheckedMessage.cs";
+
+        /// <inheritdoc/>
+        internal override string WireTable => """
+            checked message: 9 bytes and the payload, big-endian
+            offset  size  code   field
+                 0     1  B      version
+                 1     2  H      type
+                 3     4  I      bytes of the payload
+                 7     n         payload; of type 0x0010: two floats, temperature in °C and humidity in %
+               7+n     2  H      CRC-16/MODBUS of all bytes before it
+            """;
+
+        /// <inheritdoc/>
+        internal override FrameFormat CreateLayout()
         {
             return CheckedMessage.CreateLayout(MaximumPayload);
         }
 
         /// <inheritdoc/>
-        internal override IVirtualSensor CreateVirtual(SeededRandom random)
+        internal override VirtualSensor CreateVirtual(SeededRandom random)
         {
             return new VirtualClimateSensor(random);
         }
 
         /// <inheritdoc/>
-        internal override IReadOnlyList<Quantity> Decode(byte[] frame, int offset, int length)
+        internal override IReadOnlyList<Quantity> Decode(byte[] frame, int offset, int length, int which)
         {
             CultureInfo culture = CultureInfo.InvariantCulture;
             if (_reading.TryRead(frame, offset, length))

@@ -26,19 +26,25 @@ namespace Nano.Pc.Sensors
         internal override int BaudRate => Pms5003Reading.BaudRate;
 
         /// <inheritdoc/>
-        internal override FrameLayout CreateLayout()
+        internal override string Source => "Plantower PMS5003 series data manual V2.3, appendix I";
+
+        /// <inheritdoc/>
+        internal override string WireTable => Pms5003Reading.WireTable;
+
+        /// <inheritdoc/>
+        internal override FrameFormat CreateLayout()
         {
             return Pms5003Reading.CreateLayout();
         }
 
         /// <inheritdoc/>
-        internal override IVirtualSensor CreateVirtual(SeededRandom random)
+        internal override VirtualSensor CreateVirtual(SeededRandom random)
         {
             return new VirtualPms5003(random);
         }
 
         /// <inheritdoc/>
-        internal override IReadOnlyList<Quantity> Decode(byte[] frame, int offset, int length)
+        internal override IReadOnlyList<Quantity> Decode(byte[] frame, int offset, int length, int which)
         {
             Pms5003Reading reading = _reading;
             reading.Read(frame, offset);

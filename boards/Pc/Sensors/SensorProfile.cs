@@ -17,6 +17,12 @@ namespace Nano.Pc.Sensors
         /// <summary>Bits per second of its line.</summary>
         internal abstract int BaudRate { get; }
 
+        /// <summary>The maker's document that its frames are described in, with edition and section.</summary>
+        internal abstract string Source { get; }
+
+        /// <summary>Its frames as a table, a line for each field, for people.</summary>
+        internal abstract string WireTable { get; }
+
         /// <inheritdoc/>
         public override string ToString()
         {
@@ -25,18 +31,26 @@ namespace Nano.Pc.Sensors
 
         /// <summary>What its frames look like.</summary>
         /// <returns>A new layout.</returns>
-        internal abstract FrameLayout CreateLayout();
+        internal abstract FrameFormat CreateLayout();
 
         /// <summary>Makes a sensor of this kind that is not there.</summary>
         /// <param name="random">Where its values come from.</param>
         /// <returns>The sensor.</returns>
-        internal abstract IVirtualSensor CreateVirtual(SeededRandom random);
+        internal abstract VirtualSensor CreateVirtual(SeededRandom random);
+
+        /// <summary>Makes what asks the sensor for its readings.</summary>
+        /// <returns>Null for a sensor that speaks unasked.</returns>
+        internal virtual Inquiry CreateInquiry()
+        {
+            return null;
+        }
 
         /// <summary>Decodes a frame that was delivered.</summary>
         /// <param name="frame">Holds it.</param>
         /// <param name="offset">Where it begins.</param>
         /// <param name="length">Its bytes.</param>
-        /// <returns>The values, valid until the next call.</returns>
-        internal abstract IReadOnlyList<Quantity> Decode(byte[] frame, int offset, int length);
+        /// <param name="which">Where the layout is an <see cref="AnyLayout"/>, the part that it fits, else 0.</param>
+        /// <returns>The values, valid until the next call; none for a frame that is no reading.</returns>
+        internal abstract IReadOnlyList<Quantity> Decode(byte[] frame, int offset, int length, int which);
     }
 }

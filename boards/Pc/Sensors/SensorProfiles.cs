@@ -12,7 +12,7 @@ namespace Nano.Pc.Sensors
         internal static SensorProfile Default => All[0];
 
         /// <summary>The names, as a sentence has them.</summary>
-        internal static string Names => string.Join(" or ", All.Select(sensor => sensor.Name));
+        internal static string Names => string.Join(", ", All.Select(sensor => sensor.Name));
 
         /// <summary>Each name with its baud rate.</summary>
         internal static string BaudRates => string.Join(

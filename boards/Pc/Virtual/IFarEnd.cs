@@ -13,6 +13,11 @@ namespace Nano.Pc.Virtual
         /// <exception cref="System.IO.IOException">The line is gone.</exception>
         void Write(ReadOnlySpan<byte> bytes);
 
+        /// <summary>Takes what the other end has sent, without waiting.</summary>
+        /// <param name="target">Takes the bytes.</param>
+        /// <returns>How many; 0 for none.</returns>
+        int Read(Span<byte> target);
+
         /// <summary>Takes the line away, name and all, as when an adapter is pulled out.</summary>
         void Pull();
 

@@ -19,6 +19,12 @@ namespace Nano.Pc.Virtual
         }
 
         /// <inheritdoc/>
+        public int Read(Span<byte> target)
+        {
+            return _line.Read(target, 0);
+        }
+
+        /// <inheritdoc/>
         public void Pull()
         {
             _line.HangUp();

@@ -10,6 +10,7 @@ namespace Nano.Pc.Virtual
         private const int ReadWrite = 2;
         private const int SetNow = 0;
         private const int Interrupted = 4;
+        private const short Readable = 1;
 
         private readonly int _master;
 
@@ -64,6 +65,23 @@ namespace Nano.Pc.Virtual
             }
         }
 
+        /// <summary>Takes what the slave has sent, without waiting.</summary>
+        /// <param name="target">Takes the bytes.</param>
+        /// <returns>How many; 0 for none, also where nobody has the slave open.</returns>
+        internal int Read(Span<byte> target)
+        {
+            PollRequest request = new PollRequest { Descriptor = _master, Events = Readable };
+            if (target.Length == 0 || Poll(&request, 1, 0) <= 0 || (request.Answer & Readable) == 0)
+            {
+                return 0;
+            }
+
+            fixed (byte* first = target)
+            {
+                return (int)Math.Max(0, Read(_master, first, (nuint)target.Length));
+            }
+        }
+
         /// <summary>Hangs up.</summary>
         public void Dispose()
         {
@@ -97,6 +115,12 @@ namespace Nano.Pc.Virtual
         [DllImport("libc", EntryPoint = "write", SetLastError = true)]
         private static extern nint Write(int descriptor, byte* bytes, nuint count);
 
+        [DllImport("libc", EntryPoint = "read")]
+        private static extern nint Read(int descriptor, byte* bytes, nuint count);
+
+        [DllImport("libc", EntryPoint = "poll")]
+        private static extern int Poll(PollRequest* requests, nuint count, int timeout);
+
         [DllImport("libc", EntryPoint = "close")]
         private static extern int Close(int descriptor);
 
@@ -127,6 +151,14 @@ namespace Nano.Pc.Virtual
                 MakeRaw(opaque);
                 SetAttributes(_master, SetNow, opaque);
             }
+        }
+
+        // struct pollfd
+        private struct PollRequest
+        {
+            internal int Descriptor;
+            internal short Events;
+            internal short Answer;
         }
     }
 }

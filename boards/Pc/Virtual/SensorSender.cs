@@ -8,10 +8,11 @@ namespace Nano.Pc.Virtual
 {
     using Nano.Pc.Reading;
 
-    /// <summary>The virtual sensor at work: a thread that sends frame after frame without a pause, at the pace of the line.</summary>
+    /// <summary>The virtual sensor at work: a thread that hears what it is asked, and sends frame after frame without a pause, or
+    /// answer after answer, at the pace of the line.</summary>
     internal sealed class SensorSender
     {
-        private readonly IVirtualSensor _sensor;
+        private readonly VirtualSensor _sensor;
         private readonly Noise _noise;
         private readonly IFarEnd _farEnd;
         private readonly FrameLedger _ledger;
@@ -19,7 +20,11 @@ namespace Nano.Pc.Virtual
         private readonly int _baudRate;
         private readonly Thread _thread;
         private readonly ManualResetEvent _now = new ManualResetEvent(false);
+        private readonly Transmission _transmission = new Transmission();
+        private readonly ArrayBufferWriter<byte> _wire = new ArrayBufferWriter<byte>();
+        private readonly byte[] _heard = new byte[256];
         private volatile bool _afterFrame;
+        private bool _isAway;
         private long _bytesSent;
 
         /// <summary>Sets it up; <see cref="Start"/> starts it.</summary>
@@ -29,7 +34,7 @@ namespace Nano.Pc.Virtual
         /// <param name="baudRate">Bits per second.</param>
         /// <param name="ledger">Is told of each intact frame before its first byte goes out.</param>
         /// <param name="puller">Pulls the line out between two frames; null for nobody.</param>
-        internal SensorSender(IVirtualSensor sensor, Noise noise, IFarEnd farEnd, int baudRate, FrameLedger ledger, Puller puller)
+        internal SensorSender(VirtualSensor sensor, Noise noise, IFarEnd farEnd, int baudRate, FrameLedger ledger, Puller puller)
         {
             _sensor = sensor;
             _noise = noise;
@@ -70,10 +75,7 @@ namespace Nano.Pc.Virtual
 
         private void Send()
         {
-            byte[] frame = new byte[_sensor.FrameLength];
-            ArrayBufferWriter<byte> wire = new ArrayBufferWriter<byte>();
             int at = 0;
-            bool isAway = false;
             LinePace pace = new LinePace(_baudRate, Stopwatch.Frequency, Stopwatch.GetTimestamp());
             try
             {
@@ -82,22 +84,25 @@ namespace Nano.Pc.Virtual
                     int due = pace.Due(Stopwatch.GetTimestamp());
                     while (due > 0)
                     {
-                        if (at == wire.WrittenCount)
+                        if (at == _wire.WrittenCount)
                         {
                             if (_afterFrame)
                             {
                                 return;
                             }
 
-                            isAway = _puller != null && _puller.IsAway();
-                            NextFrame(frame, wire, isAway);
                             at = 0;
+                            Refill();
+                            if (_wire.WrittenCount == 0)
+                            {
+                                break;
+                            }
                         }
 
-                        int count = Math.Min(due, wire.WrittenCount - at);
-                        if (!isAway)
+                        int count = Math.Min(due, _wire.WrittenCount - at);
+                        if (!_isAway)
                         {
-                            _farEnd.Write(wire.WrittenSpan.Slice(at, count));
+                            _farEnd.Write(_wire.WrittenSpan.Slice(at, count));
                             Interlocked.Add(ref _bytesSent, count);
                         }
 
@@ -114,13 +119,32 @@ namespace Nano.Pc.Virtual
             }
         }
 
-        private void NextFrame(byte[] frame, ArrayBufferWriter<byte> wire, bool isAway)
+        // Puts the answers to what was asked onto the wire, or else what the sensor says unasked.
+        private void Refill()
         {
-            wire.ResetWrittenCount();
-            _sensor.WriteNext(frame);
-            if (_noise.Disturb(frame, wire) && !isAway)
+            _wire.ResetWrittenCount();
+            _transmission.Clear();
+            _isAway = _puller != null && _puller.IsAway();
+            if (!_isAway)
             {
-                _ledger.Sent(frame);
+                int count = _farEnd.Read(_heard);
+                for (int i = 0; i < count; i++)
+                {
+                    _sensor.Hear(_heard[i], _transmission);
+                }
+            }
+
+            if (_transmission.Parts.Count == 0 && _sensor.SpeaksUnasked)
+            {
+                _sensor.WriteNext(_transmission);
+            }
+
+            foreach ((byte[] bytes, bool isFrame) in _transmission.Parts)
+            {
+                if (_noise.Disturb(bytes, _wire) && isFrame && !_isAway)
+                {
+                    _ledger.Sent(bytes);
+                }
             }
         }
     }

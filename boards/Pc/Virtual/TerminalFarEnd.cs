@@ -35,6 +35,12 @@ namespace Nano.Pc.Virtual
         }
 
         /// <inheritdoc/>
+        public int Read(Span<byte> target)
+        {
+            return _terminal.Read(target);
+        }
+
+        /// <inheritdoc/>
         public void Pull()
         {
             File.Delete(PortName);

@@ -7,7 +7,7 @@ namespace Nano.Pc.Virtual
     /// A thermometer and hygrometer that sends checked messages of version 1 and type 0x0010:
     /// 01, 0010, 00000008, two big-endian floats (°C and %), CRC-16/MODBUS with its high byte first.
     /// </summary>
-    internal sealed class VirtualClimateSensor : IVirtualSensor
+    internal sealed class VirtualClimateSensor : VirtualSensor
     {
         private readonly SeededRandom _random;
         private double _temperature = 23.5;
@@ -22,11 +22,9 @@ namespace Nano.Pc.Virtual
         }
 
         /// <inheritdoc/>
-        public int FrameLength => 17;
-
-        /// <inheritdoc/>
-        public void WriteNext(Span<byte> frame)
+        internal override void WriteNext(Transmission wire)
         {
+            Span<byte> frame = stackalloc byte[17];
             _temperature = Drift(_temperature, 0.05, -40, 85);
             _humidity = Drift(_humidity, 0.2, 0, 100);
             float temperature = (float)_temperature;
@@ -42,6 +40,7 @@ namespace Nano.Pc.Virtual
             BinaryPrimitives.WriteSingleBigEndian(frame.Slice(7), temperature);
             BinaryPrimitives.WriteSingleBigEndian(frame.Slice(11), (float)_humidity);
             BinaryPrimitives.WriteUInt16BigEndian(frame.Slice(15), Crc(frame.Slice(0, 15)));
+            wire.AddFrame(frame);
         }
 
         // Bit by bit, as the Modbus specification draws it (Modbus over Serial Line V1.02, section 6.2.2).

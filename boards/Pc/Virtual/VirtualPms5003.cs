@@ -8,7 +8,7 @@ namespace Nano.Pc.Virtual
     /// are the sum of all others.
     /// Source: Plantower PMS5003 data manual V2.3, appendix I.
     /// </summary>
-    internal sealed class VirtualPms5003 : IVirtualSensor
+    internal sealed class VirtualPms5003 : VirtualSensor
     {
         private readonly SeededRandom _random;
         private double _fineDust = 12;
@@ -22,11 +22,9 @@ namespace Nano.Pc.Virtual
         }
 
         /// <inheritdoc/>
-        public int FrameLength => 32;
-
-        /// <inheritdoc/>
-        public void WriteNext(Span<byte> frame)
+        internal override void WriteNext(Transmission wire)
         {
+            Span<byte> frame = stackalloc byte[32];
             _fineDust = Math.Clamp(_fineDust + (2 * _random.NextFraction()) - 1, 1, 400);
             int pm1 = Around(0.68 * _fineDust);
             int pm25 = pm1 + Around(0.32 * _fineDust);
@@ -61,6 +59,7 @@ namespace Nano.Pc.Virtual
             }
 
             BinaryPrimitives.WriteUInt16BigEndian(frame.Slice(30), (ushort)sum);
+            wire.AddFrame(frame);
         }
 
         // The sensor shows the same dust lower in the atmosphere than for standard particles, once there is some.

@@ -65,7 +65,7 @@ public class DeviceTestConventionTests
     private static void Check(Func<TypeDefinition, IEnumerable<string>> findFaults)
     {
         DeviceProject[] projects = DeviceProject.All.Where(candidate => candidate.Name.StartsWith("NFUnitTest", StringComparison.Ordinal)).ToArray();
-        Assert.HasCount(6, projects);
+        Assert.HasCount(7, projects);
         foreach (DeviceProject project in projects)
         {
             Check(project, findFaults);

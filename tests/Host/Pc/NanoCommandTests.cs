@@ -14,6 +14,13 @@ namespace Nano.Host.Tests.Pc;
 [TestClass]
 public sealed class NanoCommandTests
 {
+    private static byte[] Frame(string sensor)
+    {
+        Transmission wire = new();
+        SensorProfiles.Find(sensor).CreateVirtual(new SeededRandom(1, 1)).WriteNext(wire);
+        return wire.Parts.Single().Bytes;
+    }
+
     private readonly StringWriter _output = new();
     private readonly StringWriter _error = new();
 
@@ -107,8 +114,7 @@ public sealed class NanoCommandTests
     [TestMethod]
     public void Run_reads_a_port_that_goes_away_and_comes_back()
     {
-        byte[] frame = new byte[32];
-        new VirtualPms5003(new SeededRandom(1, 1)).WriteNext(frame);
+        byte[] frame = Frame("pms5003");
         using MemoryLine first = new();
         using Timer cable = new(_ => Pull(first, frame), null, 300, Timeout.Infinite);
         Assert.AreEqual(ExitStatus.Good, Run("--port " + first.PortName + " --frames 2", CancellationToken.None));
@@ -129,8 +135,7 @@ public sealed class NanoCommandTests
     [TestMethod]
     public void Run_reads_the_standard_input_to_its_end()
     {
-        byte[] frame = new byte[32];
-        new VirtualPms5003(new SeededRandom(1, 1)).WriteNext(frame);
+        byte[] frame = Frame("pms5003");
         MemoryStream input = new(new byte[] { 1, 0x42 }.Concat(frame).Concat(frame).Append((byte)0x42).ToArray());
         Assert.AreEqual(ExitStatus.Good, Run("--port -", CancellationToken.None, input));
         Assert.StartsWith("Plantower PMS5003 from standard input\n", _output.ToString().ReplaceLineEndings("\n"));
@@ -150,9 +155,7 @@ public sealed class NanoCommandTests
     [TestMethod]
     public void Replay_delivers_what_stands_behind_a_cut_off_frame()
     {
-        IVirtualSensor sensor = SensorProfiles.Find("message").CreateVirtual(new SeededRandom(1, 1));
-        byte[] frame = new byte[sensor.FrameLength];
-        sensor.WriteNext(frame);
+        byte[] frame = Frame("message");
         string file = Path.GetTempFileName();
         try
         {

@@ -27,14 +27,16 @@ public sealed class VirtualSensorTests
     [DataRow("message")]
     public void Neighbouring_frames_differ(string name)
     {
-        IVirtualSensor sensor = SensorProfiles.Find(name).CreateVirtual(new SeededRandom(3, 1));
-        byte[] before = new byte[sensor.FrameLength];
-        byte[] now = new byte[sensor.FrameLength];
+        VirtualSensor sensor = SensorProfiles.Find(name).CreateVirtual(new SeededRandom(3, 1));
+        Transmission wire = new();
+        byte[] before = Array.Empty<byte>();
         for (int i = 0; i < 10000; i++)
         {
-            sensor.WriteNext(now);
+            wire.Clear();
+            sensor.WriteNext(wire);
+            byte[] now = wire.Parts.Last(part => part.IsFrame).Bytes;
             Assert.IsFalse(now.AsSpan().SequenceEqual(before));
-            now.CopyTo(before, 0);
+            before = now;
         }
     }
 
@@ -116,17 +118,21 @@ public sealed class VirtualSensorTests
 
     private static byte[] Wire(string name, double probability, long seed, int frames, Dictionary<int, int> intact)
     {
-        IVirtualSensor sensor = SensorProfiles.Find(name).CreateVirtual(new SeededRandom(seed, 1));
+        VirtualSensor sensor = SensorProfiles.Find(name).CreateVirtual(new SeededRandom(seed, 1));
         Noise noise = new(probability, new SeededRandom(seed, 2));
         ArrayBufferWriter<byte> wire = new();
-        byte[] frame = new byte[sensor.FrameLength];
+        Transmission transmission = new();
         for (int i = 0; i < frames; i++)
         {
-            int start = wire.WrittenCount;
-            sensor.WriteNext(frame);
-            if (noise.Disturb(frame, wire))
+            transmission.Clear();
+            sensor.WriteNext(transmission);
+            foreach ((byte[] bytes, bool isFrame) in transmission.Parts)
             {
-                intact?.Add(start + wire.WrittenSpan[start..].IndexOf(frame), frame.Length);
+                int start = wire.WrittenCount;
+                if (noise.Disturb(bytes, wire) && isFrame)
+                {
+                    intact?.Add(start + wire.WrittenSpan[start..].IndexOf(bytes), bytes.Length);
+                }
             }
         }
 
