@@ -37,7 +37,7 @@ public sealed class NanoCommandTests
     [DataRow("--seed x", "--seed")]
     [DataRow("--baud 49", "--baud")]
     [DataRow("--baud 4000001", "--baud")]
-    [DataRow("--sensor sds011", "pms5003 or message")]
+    [DataRow("--sensor sds011", "pms5003, message")]
     [DataRow("--line copper", "pty or memory")]
     [DataRow("--port /dev/null --noise 0.1", "--noise does not go with --port")]
     [DataRow("--port /dev/null --seed 3", "--seed does not go with --port")]
