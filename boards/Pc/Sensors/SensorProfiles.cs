@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
@@ -6,7 +7,12 @@ namespace Nano.Pc.Sensors
     /// <summary>The sensors that the program knows.</summary>
     internal static class SensorProfiles
     {
-        private static readonly SensorProfile[] All = { new Pms5003Profile(), new MessageProfile() };
+        /// <summary>All of them, the one that is read when none is named first.</summary>
+        internal static IReadOnlyList<SensorProfile> All { get; } = new SensorProfile[]
+        {
+            new Pms5003Profile(),
+            new MessageProfile(),
+        };
 
         /// <summary>The one that is read when none is named.</summary>
         internal static SensorProfile Default => All[0];

@@ -13,9 +13,13 @@ namespace Nano.Host.Tests.Pc;
 [TestClass]
 public sealed class VirtualSensorTests
 {
+    private static IEnumerable<object[]> Sensors => SensorProfiles.All.Select(sensor => new object[] { sensor.Name });
+
+    private static IEnumerable<object[]> SensorsWithNoise =>
+        SensorProfiles.All.SelectMany(sensor => new[] { 0.0, 0.005, 0.01 }.Select(noise => new object[] { sensor.Name, noise }));
+
     [TestMethod]
-    [DataRow("pms5003")]
-    [DataRow("message")]
+    [DynamicData(nameof(Sensors))]
     public void Same_seed_sends_the_same_bytes(string name)
     {
         CollectionAssert.AreEqual(Wire(name, 0.1, 7, 200, null), Wire(name, 0.1, 7, 200, null));
@@ -23,8 +27,7 @@ public sealed class VirtualSensorTests
     }
 
     [TestMethod]
-    [DataRow("pms5003")]
-    [DataRow("message")]
+    [DynamicData(nameof(Sensors))]
     public void Neighbouring_frames_differ(string name)
     {
         VirtualSensor sensor = SensorProfiles.Find(name).CreateVirtual(new SeededRandom(3, 1));
@@ -60,11 +63,8 @@ public sealed class VirtualSensorTests
     }
 
     [TestMethod]
-    [DataRow("pms5003", 0.0)]
-    [DataRow("pms5003", 0.01)]
+    [DynamicData(nameof(SensorsWithNoise))]
     [DataRow("pms5003", 0.05)]
-    [DataRow("message", 0.0)]
-    [DataRow("message", 0.01)]
     [DataRow("message", 0.2)]
     public void Reader_delivers_every_intact_frame_but_those_that_a_ghost_covers(string name, double probability)
     {
