@@ -12,6 +12,7 @@ namespace Nano.Pc.Sensors
         {
             new Pms5003Profile(),
             new MessageProfile(),
+            new Sds011Profile(),
         };
 
         /// <summary>The one that is read when none is named.</summary>
