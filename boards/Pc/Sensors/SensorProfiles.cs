@@ -13,6 +13,7 @@ namespace Nano.Pc.Sensors
             new Pms5003Profile(),
             new MessageProfile(),
             new Sds011Profile(),
+            new MhZ19bProfile(),
         };
 
         /// <summary>The one that is read when none is named.</summary>
