@@ -75,13 +75,21 @@ namespace Nano.Pc.CommandLine
         internal static SensorProfile Sensor(ArgumentResult result)
         {
             string word = Word(result);
-            SensorProfile sensor = SensorProfiles.Find(word);
-            if (sensor == null)
+            try
             {
-                result.AddError(Name(result) + " wants " + SensorProfiles.Names + ", not '" + word + "'.");
-            }
+                SensorProfile sensor = SensorProfiles.Find(word);
+                if (sensor == null)
+                {
+                    result.AddError(Name(result) + " wants " + SensorProfiles.Names + ", not '" + word + "'.");
+                }
 
-            return sensor;
+                return sensor;
+            }
+            catch (FormatException wrong)
+            {
+                result.AddError(Name(result) + " " + wrong.Message);
+                return null;
+            }
         }
 
         internal static LineKind Line(ArgumentResult result)

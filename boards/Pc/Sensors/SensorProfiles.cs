@@ -14,6 +14,8 @@ namespace Nano.Pc.Sensors
             new MessageProfile(),
             new Sds011Profile(),
             new MhZ19bProfile(),
+            new S8Profile(),
+            ModbusProfile.Parse(ModbusProfile.Family),
         };
 
         /// <summary>The one that is read when none is named.</summary>
@@ -28,10 +30,16 @@ namespace Nano.Pc.Sensors
             All.Select(sensor => sensor.Name + " " + sensor.BaudRate.ToString(CultureInfo.InvariantCulture)));
 
         /// <summary>Finds one.</summary>
-        /// <param name="name">Its name.</param>
+        /// <param name="name">Its name; "modbus:" and numbers for registers of any Modbus device.</param>
         /// <returns>The sensor, or null.</returns>
+        /// <exception cref="System.FormatException">The numbers are wrong; the message says what is wanted.</exception>
         internal static SensorProfile Find(string name)
         {
+            if (name.StartsWith(ModbusProfile.Family + ":", System.StringComparison.Ordinal))
+            {
+                return ModbusProfile.Parse(name);
+            }
+
             return All.FirstOrDefault(sensor => sensor.Name == name);
         }
     }
