@@ -16,6 +16,8 @@ namespace Nano.Pc.Sensors
             new MhZ19bProfile(),
             new S8Profile(),
             ModbusProfile.Parse(ModbusProfile.Family),
+            new UbloxProfile(),
+            new NmeaProfile(),
         };
 
         /// <summary>The one that is read when none is named.</summary>
