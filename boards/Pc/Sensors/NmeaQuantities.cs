@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace Nano.Pc.Sensors
@@ -65,12 +66,8 @@ namespace Nano.Pc.Sensors
             else if (_gsv.TryRead(sentence))
             {
                 Add("in view", _gsv.InView, 0, string.Empty);
-                for (int i = 0; i < _gsv.Count; i++)
-                {
-                    int strength = _gsv.Strengths[i];
-                    string name = "C/N0 " + _gsv.Ids[i].ToString(CultureInfo.InvariantCulture);
-                    Add(name, strength == NmeaSentence.None ? "-" : strength.ToString(CultureInfo.InvariantCulture), "dBHz");
-                }
+                Add("numbers", Join(_gsv.Ids, _gsv.Count), string.Empty);
+                Add("C/N0", Join(_gsv.Strengths, _gsv.Count), "dBHz");
             }
             else
             {
@@ -86,9 +83,12 @@ namespace Nano.Pc.Sensors
             return (value / (decimal)Math.Pow(10, decimals)).ToString("F" + decimals, CultureInfo.InvariantCulture);
         }
 
+        // "-" for each that is not there, and where there are none.
         private static string Join(int[] numbers, int count)
         {
-            return count == 0 ? "-" : string.Join(" ", new ArraySegment<int>(numbers, 0, count));
+            IEnumerable<string> texts = numbers.Take(count)
+                .Select(number => number == NmeaSentence.None ? "-" : number.ToString(CultureInfo.InvariantCulture));
+            return count == 0 ? "-" : string.Join(" ", texts);
         }
 
         private void AddTime(int time)
