@@ -7,40 +7,19 @@ using System.Threading;
 namespace Nano.Pc.CommandLine
 {
     using Nano.Pc.Dumping;
+    using Nano.Pc.Sensors;
 
     /// <summary>The words after <c>dump</c>.</summary>
     internal sealed class DumpCommand
     {
         private const int DefaultBaudRate = 9600;
 
-        private readonly Argument<string> _file = new Argument<string>("FILE")
-        {
-            Description = "The file; - reads the bytes of the standard input.",
-            CustomParser = OptionParsers.Path,
-            Arity = ArgumentArity.ZeroOrOne,
-        };
-
-        private readonly Option<string> _port = new Option<string>("--port")
-        {
-            Description = "Dump what comes at this serial port, until Ctrl-C.",
-            HelpName = "DEVICE",
-            CustomParser = OptionParsers.Path,
-        };
-
-        private readonly Option<int?> _baud = new Option<int?>("--baud")
-        {
-            Description = "The port's bits per second, 50 to 4000000; without it, 9600.",
-            HelpName = "N",
-            CustomParser = OptionParsers.BaudRate,
-        };
-
-        private readonly Option<int?> _seconds = new Option<int?>("--seconds")
-        {
-            Description = "Stop after N seconds.",
-            HelpName = "N",
-            CustomParser = OptionParsers.Seconds,
-        };
-
+        private readonly Argument<string> _file = LineOptions.File("The file; - reads the bytes of the standard input.");
+        private readonly Option<string> _port = LineOptions.Port("Dump what comes at this serial port, until Ctrl-C.");
+        private readonly Option<int?> _baud = LineOptions.BaudRate(
+            "The port's bits per second, 50 to 4000000; without it, what the sensor has, or else 9600.");
+        private readonly Option<int?> _seconds = LineOptions.Seconds("Stop after N seconds.");
+        private readonly Option<SensorProfile> _sensor = LineOptions.Sensor("Mark the frames of this sensor (" + SensorProfiles.Names + ").");
         private readonly Option<long?> _skip = new Option<long?>("--skip")
         {
             Description = "Pass over the first N bytes (decimal).",
@@ -71,18 +50,21 @@ namespace Nano.Pc.CommandLine
 
         private readonly TextWriter _output;
         private readonly TextWriter _error;
+        private readonly bool _draw;
         private readonly CancellationToken _stop;
         private readonly Func<Stream> _input;
 
         /// <summary>Sets it up.</summary>
         /// <param name="output">Takes the dump.</param>
         /// <param name="error">Takes what went wrong.</param>
+        /// <param name="draw">True for a terminal.</param>
         /// <param name="stop">Ends it: what has come so far is dumped.</param>
         /// <param name="input">Opens the program's input.</param>
-        internal DumpCommand(TextWriter output, TextWriter error, CancellationToken stop, Func<Stream> input)
+        internal DumpCommand(TextWriter output, TextWriter error, bool draw, CancellationToken stop, Func<Stream> input)
         {
             _output = output;
             _error = error;
+            _draw = draw;
             _stop = stop;
             _input = input;
         }
@@ -97,6 +79,7 @@ namespace Nano.Pc.CommandLine
                 _port,
                 _baud,
                 _seconds,
+                _sensor,
                 _skip,
                 _count,
                 _find,
@@ -127,17 +110,18 @@ namespace Nano.Pc.CommandLine
 
             if (GivenOptions.IsGiven(result, _back))
             {
-                GivenOptions.RefuseTogether(result, "--back", _seconds, _skip, _count, _find);
+                GivenOptions.RefuseTogether(result, "--back", _seconds, _sensor, _skip, _count, _find);
             }
         }
 
         private int Run(ParseResult parsed)
         {
+            SensorProfile sensor = parsed.GetValue(_sensor);
             DumpOptions options = new DumpOptions
             {
                 File = parsed.GetValue(_file),
                 Port = parsed.GetValue(_port),
-                BaudRate = parsed.GetValue(_baud) ?? DefaultBaudRate,
+                BaudRate = parsed.GetValue(_baud) ?? sensor?.BaudRate ?? DefaultBaudRate,
                 Seconds = parsed.GetValue(_seconds),
                 Skip = parsed.GetValue(_skip) ?? 0,
                 Count = parsed.GetValue(_count),
@@ -145,6 +129,10 @@ namespace Nano.Pc.CommandLine
                 // Not given, an array is an empty one.
                 Find = parsed.GetValue(_find) is { Length: > 0 } bytes ? bytes : null,
                 Back = parsed.GetValue(_back),
+                Sensor = sensor,
+
+                // https://no-color.org
+                IsColoured = _draw && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
             };
             return new DumpRun(options, _output, _error, _input).Run(_stop);
         }

@@ -105,7 +105,7 @@ namespace Nano.Pc.CommandLine
         /// <param name="input">Opens what --port - reads; null for the standard input.</param>
         internal NanoCommand(TextWriter output, TextWriter error, bool draw, CancellationToken stop, Func<Stream> input = null)
         {
-            _input = input ?? Console.OpenStandardInput;
+            _input = input ?? StandardInput.Open;
             _output = output;
             _error = error;
             _draw = draw;
@@ -126,9 +126,15 @@ namespace Nano.Pc.CommandLine
             replay.Validators.Add(result => GivenOptions.RefuseTogether(result, "replay", readOptions));
             replay.SetAction(Replay);
             _root.Subcommands.Add(replay);
-            Command dump = new DumpCommand(output, error, stop, _input).Create();
+            Command dump = new DumpCommand(output, error, draw, stop, _input).Create();
             dump.Validators.Add(result => GivenOptions.RefuseTogether(result, "dump", readOptions));
             _root.Subcommands.Add(dump);
+            Command detect = new DetectCommand(output, error, stop, _input).Create();
+            detect.Validators.Add(result => GivenOptions.RefuseTogether(result, "detect", readOptions));
+            _root.Subcommands.Add(detect);
+            Command list = new ListCommand(output).Create();
+            list.Validators.Add(result => GivenOptions.RefuseTogether(result, "list", readOptions));
+            _root.Subcommands.Add(list);
         }
 
         /// <summary>Does what the words ask for.</summary>

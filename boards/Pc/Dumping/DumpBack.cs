@@ -61,7 +61,7 @@ namespace Nano.Pc.Dumping
             }
 
             byte[] text = copy.GetBuffer();
-            int length = (int)copy.Length;
+            int length = DropComments(text, (int)copy.Length);
             byte[] bytes = new byte[SizeOf(text.AsSpan(0, length))];
             HexDumpReader reader = new HexDumpReader(bytes);
             reader.Feed(text, 0, length);
@@ -72,6 +72,25 @@ namespace Nano.Pc.Dumping
 
             Array.Resize(ref bytes, reader.Length);
             return bytes;
+        }
+
+        // Lines that begin with a semicolon name frames; they are dropped, and not counted where one of the others is wrong.
+        private static int DropComments(byte[] text, int length)
+        {
+            int kept = 0;
+            for (int at = 0; at < length;)
+            {
+                int end = Array.IndexOf(text, (byte)'\n', at, length - at) + 1;
+                if (text[at] != ';')
+                {
+                    Array.Copy(text, at, text, kept, end - at);
+                    kept += end - at;
+                }
+
+                at = end;
+            }
+
+            return kept;
         }
 
         // As the first line and the last have it: a * may stand for any number of bytes. What is wrong with them the reader says,

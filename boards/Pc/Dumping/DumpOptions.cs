@@ -1,5 +1,9 @@
+using System.IO;
+
 namespace Nano.Pc.Dumping
 {
+    using Nano.Pc.Sensors;
+
     /// <summary>What the user asked of a dump.</summary>
     internal sealed class DumpOptions
     {
@@ -29,5 +33,20 @@ namespace Nano.Pc.Dumping
 
         /// <summary>The file is a dump; its bytes go into this one. Null to make a dump.</summary>
         internal string Back { get; init; }
+
+        /// <summary>Whose frames are marked; null to mark none.</summary>
+        internal SensorProfile Sensor { get; init; }
+
+        /// <summary>True to mark them in colour.</summary>
+        internal bool IsColoured { get; init; }
+
+        /// <summary>Makes what shows the bytes.</summary>
+        /// <param name="output">Takes the lines.</param>
+        /// <param name="start">The offset that the first byte has.</param>
+        /// <returns>A new printer.</returns>
+        internal IDumpPrinter CreatePrinter(TextWriter output, long start)
+        {
+            return Sensor == null ? new DumpPrinter(output, start) : new FramePrinter(output, start, Sensor, IsColoured);
+        }
     }
 }

@@ -6,7 +6,7 @@ namespace Nano.Pc.Dumping
     using Nano.Text;
 
     /// <summary>Bytes as they come, as lines of a hex dump.</summary>
-    internal sealed class DumpPrinter
+    internal sealed class DumpPrinter : IDumpPrinter
     {
         private readonly TextWriter _output;
         private readonly HexDump _dump;
@@ -23,11 +23,8 @@ namespace Nano.Pc.Dumping
             _dump = new HexDump(start);
         }
 
-        /// <summary>Prints the lines that some more bytes complete.</summary>
-        /// <param name="buffer">Holds the bytes.</param>
-        /// <param name="offset">Where they begin.</param>
-        /// <param name="count">How many.</param>
-        internal void Print(byte[] buffer, int offset, int count)
+        /// <inheritdoc/>
+        public void Print(byte[] buffer, int offset, int count)
         {
             for (int end = offset + count; offset < end;)
             {
@@ -38,8 +35,13 @@ namespace Nano.Pc.Dumping
             Write();
         }
 
-        /// <summary>Prints what is left, and the offset of the end.</summary>
-        internal void End()
+        /// <inheritdoc/>
+        public void Quiet(int milliseconds)
+        {
+        }
+
+        /// <inheritdoc/>
+        public void End()
         {
             while (_dump.Finish())
             {

@@ -46,7 +46,7 @@ namespace Nano.Pc.Dumping
             }
 
             long end = _options.Count < bytes.Length - at ? at + _options.Count.Value : bytes.Length;
-            DumpPrinter printer = new DumpPrinter(_output, at);
+            IDumpPrinter printer = _options.CreatePrinter(_output, at);
             byte[] piece = new byte[PageSize];
             while (at < end && !stop.IsCancellationRequested)
             {

@@ -63,7 +63,7 @@ namespace Nano.Pc.Dumping
 
         private void Run(Func<byte[], int> read, CancellationToken stop)
         {
-            DumpPrinter printer = null;
+            IDumpPrinter printer = null;
             byte[] buffer = new byte[4096];
             long skipped = 0;
             long left = _options.Count ?? long.MaxValue;
@@ -77,6 +77,7 @@ namespace Nano.Pc.Dumping
 
                 if (count == RawIO.TimedOut)
                 {
+                    printer?.Quiet(Patience);
                     continue;
                 }
 
@@ -85,14 +86,14 @@ namespace Nano.Pc.Dumping
                 count = (int)Math.Min(count - at, left);
                 if (count > 0)
                 {
-                    printer ??= new DumpPrinter(_output, skipped);
+                    printer ??= _options.CreatePrinter(_output, skipped);
                     printer.Print(buffer, at, count);
                     left -= count;
                 }
             }
 
             // Of nothing: the offset that has been reached, as a file shorter than what is to be passed over has it.
-            printer ??= new DumpPrinter(_output, left == 0 ? _options.Skip : skipped);
+            printer ??= _options.CreatePrinter(_output, left == 0 ? _options.Skip : skipped);
             printer.End();
         }
     }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.VisualStudio.TestTools.UnitTesting;
 using Nano.Frames;
+using Nano.Pc.Detecting;
 
 namespace Nano.Host.Tests.Captures
 {
@@ -32,7 +33,7 @@ namespace Nano.Host.Tests.Captures
                 FrameFormat[] parts = CaptureFormats.Create(row.Protocol);
                 Assert.IsNotNull(parts, row.ToString());
                 IEnumerable<object> code = parts.Concat<object>(parts.SelectMany(FindChecks).Select(check => check.Checksum).Where(checksum => checksum != null));
-                bool own = code.Any(part => part.GetType().Assembly == typeof(CaptureTests).Assembly);
+                bool own = code.Any(part => part.GetType().Assembly == typeof(Protocols).Assembly);
                 Assert.AreEqual(CaptureFormats.NotAsData.ContainsKey(row.Protocol), own, row.ToString());
             }
         }

@@ -1,7 +1,7 @@
-using Nano.Checksums;
-
-namespace Nano.Host.Tests.Captures
+namespace Nano.Pc.Detecting
 {
+    using Nano.Checksums;
+
     /// <summary>
     /// The checksum of Fastrax iTalk, as a checksum of one's own: every 16-bit word with its number, multiplied into the sum.
     /// </summary>

@@ -1,73 +1,14 @@
-using System;
 using System.Collections.Generic;
 using System.Text;
-using Nano.Checksums;
-using Nano.Frames;
 
-namespace Nano.Host.Tests.Captures
+namespace Nano.Pc.Detecting
 {
-    // The layouts of protocols that take more than a line, and what the lines are made of.
-    internal static partial class CaptureFormats
+    using Nano.Checksums;
+    using Nano.Frames;
+
+    // The layouts of protocols that take more than a line.
+    internal static partial class Protocols
     {
-        private static FrameFormat[] One(FrameFormat format)
-        {
-            return new[] { format };
-        }
-
-        private static byte[] Bytes(string hex)
-        {
-            return Convert.FromHexString(hex.Replace(" ", ""));
-        }
-
-        private static GeneralLayout Fixed(string sync, int length, params FrameCheck[] checks)
-        {
-            return new GeneralLayout { Sync = Bytes(sync), FixedLength = length, Checks = checks };
-        }
-
-        // A little-endian length field.
-        private static GeneralLayout Field(string sync, int offset, int size, int adds, int least, int most, params FrameCheck[] checks)
-        {
-            return new GeneralLayout
-            {
-                Sync = Bytes(sync), LengthOffset = offset, LengthSize = size, LengthAdds = adds, MinimumLength = least, MaximumLength = most, Checks = checks,
-            };
-        }
-
-        private static GeneralLayout BigEndian(GeneralLayout layout)
-        {
-            layout.LengthBigEndian = true;
-            return layout;
-        }
-
-        private static GeneralLayout Counting(int unit, GeneralLayout layout)
-        {
-            layout.LengthUnit = unit;
-            return layout;
-        }
-
-        // A checksum with so many bytes behind it, over everything before it but the first few bytes.
-        private static FrameCheck AtEnd(Checksum checksum, int from, int behind, bool bigEndian = false)
-        {
-            int at = -checksum.Size - behind;
-            return new FrameCheck { Checksum = checksum, At = at, From = from, To = at, BigEndian = bigEndian };
-        }
-
-        private static FrameCheck Last(byte value)
-        {
-            return new FrameCheck { At = -1, Value = value };
-        }
-
-        private static FrameCheck Last2(uint value)
-        {
-            return new FrameCheck { At = -2, Size = 2, Value = value, BigEndian = true };
-        }
-
-        // Byte 0 of many kinds of frames is what tells them from noise.
-        private static FrameCheck First(byte mask, byte value)
-        {
-            return new FrameCheck { Mask = mask, Value = value };
-        }
-
         private static GeneralLayout Honeywell(string head)
         {
             return Field(head, 1, 1, 3, 4, 64, AtEnd(new Sum(8, SumForm.Negated), 0, 0));
@@ -194,6 +135,13 @@ namespace Nano.Host.Tests.Captures
             FrameCheck crc = AtEnd(new MavlinkCrc(idAt, idSize), 1, 0);
             FrameCheck[] checks = idSize == 1 ? new[] { crc } : new[] { new FrameCheck { At = 2, Mask = 1 }, crc };
             return Field(start, 1, 1, adds, adds, adds + 255, checks);
+        }
+
+        // The second byte from the end: channels 17 and 18, frame lost, failsafe, and four bits of nothing. The last is 00, or in S.BUS2
+        // 04, 14, 24 or 34: the slot of the answer.
+        private static GeneralLayout Sbus()
+        {
+            return Fixed("0F", 25, new FrameCheck { At = 23, Mask = 0xF0 }, new FrameCheck { At = 24, Mask = 0xCB });
         }
 
         private static GeneralLayout NibbleIndexed()

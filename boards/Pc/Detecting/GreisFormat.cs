@@ -1,8 +1,9 @@
 using System;
-using Nano.Frames;
 
-namespace Nano.Host.Tests.Captures
+namespace Nano.Pc.Detecting
 {
+    using Nano.Frames;
+
     /// <summary>
     /// Messages of Javad and Topcon receivers, as a format of one's own: two characters of identifier, the length of the body in three
     /// hexadecimal digits, the body. The last byte of the body is a checksum, but for RE and ER.
