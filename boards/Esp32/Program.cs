@@ -2,7 +2,6 @@ using nanoFramework.Hardware.Esp32;
 
 namespace Nano.Boards
 {
-    using Nano.Sensors;
     using Nano.Serial;
 
     /// <summary>
@@ -22,7 +21,7 @@ namespace Nano.Boards
         {
             Configuration.SetPinFunction(ReceivePin, DeviceFunction.COM2_RX);
             Configuration.SetPinFunction(TransmitPin, DeviceFunction.COM2_TX);
-            Telemetry.Run(new SerialRawIO(Port, Pms5003Reading.BaudRate));
+            Telemetry.Run(new SerialRawIO(Port, Telemetry.BaudRate));
         }
     }
 }

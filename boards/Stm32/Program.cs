@@ -1,6 +1,5 @@
 namespace Nano.Boards
 {
-    using Nano.Sensors;
     using Nano.Serial;
 
     /// <summary>
@@ -15,7 +14,7 @@ namespace Nano.Boards
         /// <summary>Opens the port and runs.</summary>
         public static void Main()
         {
-            Telemetry.Run(new SerialRawIO(Port, Pms5003Reading.BaudRate));
+            Telemetry.Run(new SerialRawIO(Port, Telemetry.BaudRate));
         }
     }
 }

@@ -17,6 +17,16 @@ internal sealed record DeviceProject(string Name, string Folder)
     /// <summary>The PC build.</summary>
     public string AssemblyPath => Repository.BuiltAssembly(Folder, Name);
 
+    /// <summary>The PC builds: that one, and those of a program that is another for each sensor.</summary>
+    public IEnumerable<string> AssemblyPaths
+    {
+        get
+        {
+            string others = Path.Combine(Path.GetDirectoryName(AssemblyPath), "Telemetry");
+            return Directory.Exists(others) ? Directory.GetFiles(others, "*.dll").Prepend(AssemblyPath) : [AssemblyPath];
+        }
+    }
+
     /// <summary>The PC project.</summary>
     public string TwinPath => Path.Combine(Folder, Name + ".csproj");
 

@@ -22,7 +22,7 @@ public sealed class LineDumpTests
         try
         {
             Console.SetOut(output);
-            LineDump.Run(line);
+            Telemetry.Run(line);
         }
         finally
         {

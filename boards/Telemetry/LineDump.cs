@@ -7,10 +7,13 @@ namespace Nano.Boards
 
     /// <summary>
     /// Shows what comes on a line as a hex dump on the console: for a sensor that is not known yet, or wiring and a baud rate that
-    /// are in doubt. In place of the telemetry, in a board's Main.
+    /// are in doubt. Built in the place of the telemetry, under its name, by the choice of the sensor "LineDump".
     /// </summary>
-    internal static class LineDump
+    internal static class Telemetry
     {
+        /// <summary>Bits per second: those of the sensor.</summary>
+        internal const int BaudRate = 9600;
+
         // A sensor pauses between its frames: each then is a dump of its own.
         private const int Silence = 100;
 
