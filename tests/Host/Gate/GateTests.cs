@@ -60,6 +60,6 @@ public class GateTests
         DeviceProject project = DeviceProject.All.Single(candidate => candidate.Name == name);
         Assert.IsTrue(File.Exists(project.TwinPath), "A device project needs its PC project beside it, or nobody checks it: " + Repository.Relative(project.TwinPath));
         Assert.IsTrue(File.Exists(project.AssemblyPath), "Not built, is it missing from Nano.sln or Nano.Host.Tests.csproj? " + Repository.Relative(project.AssemblyPath));
-        return project.AssemblyPaths.SelectMany(path => AssemblyScanner.Scan(path, OwnAssemblies)).ToArray();
+        return project.AssemblyPaths.SelectMany(path => AssemblyScanner.Scan(path, OwnAssemblies.Append(Path.GetFileNameWithoutExtension(path)))).ToArray();
     }
 }

@@ -1,0 +1,13 @@
+namespace Nano.Tests
+{
+    /// <summary>The port of the loopback test on a PC: one whose TX is connected to its RX.</summary>
+    internal static class Wire
+    {
+        internal const string Port = "loopback:1";
+        internal const string Instruction = "";
+
+        internal static void MapPins()
+        {
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace Nano.Tests
+{
+    /// <summary>The port of the loopback test on an STM32F769I-DISCO. STM32F429I-DISCO: "COM1", PA9 to PA10.</summary>
+    internal static class Wire
+    {
+        internal const string Port = "COM6";
+        internal const string Instruction = "Connect PC6 (Arduino D1) to PC7 (Arduino D0).";
+
+        // The firmware has mapped the pins.
+        internal static void MapPins()
+        {
+        }
+    }
+}
