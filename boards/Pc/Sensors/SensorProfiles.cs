@@ -14,6 +14,7 @@ namespace Nano.Pc.Sensors
             new MessageProfile(),
             new Sds011Profile(),
             new MhZ19bProfile(),
+            new Sps30Profile(),
             new S8Profile(),
             ModbusProfile.Parse(ModbusProfile.Family),
             new UbloxProfile(),

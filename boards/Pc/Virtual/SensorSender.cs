@@ -139,11 +139,11 @@ namespace Nano.Pc.Virtual
                 _sensor.WriteNext(_transmission);
             }
 
-            foreach ((byte[] bytes, bool isFrame) in _transmission.Parts)
+            foreach (TransmissionPart part in _transmission.Parts)
             {
-                if (_noise.Disturb(bytes, _wire) && isFrame && !_isAway)
+                if (_noise.Disturb(part.Bytes, _wire) && part.IsFrame && !_isAway)
                 {
-                    _ledger.Sent(bytes);
+                    _ledger.Sent(part.Delivered);
                 }
             }
         }

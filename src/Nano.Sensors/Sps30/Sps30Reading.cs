@@ -1,0 +1,28 @@
+namespace Nano.Sensors
+{
+    using Nano.Packing;
+
+    /// <summary>What a Sensirion SPS30 dust sensor answers to <see cref="Sps30Requests.ReadValues"/> after
+    /// <see cref="Sps30Requests.StartFloats"/>. Reading does not allocate.</summary>
+    /// <remarks>TryRead answers false where there are no new values yet (once a second there are) and where there is an error: then
+    /// <see cref="Sps30Reply"/> tells. Sensirion, Datasheet SPS30, version 1.0, sections 4.3 and 5.3.3.</remarks>
+    [Packed(">", ReadOnly = true)]
+    public sealed partial class Sps30Reading
+    {
+        [Constant] private const ushort AddressAndCommand = 3;
+
+        /// <summary>As <see cref="Sps30Reply.State"/>.</summary>
+        [Field("B")] public int State;
+        [Length(Adds = -1)] private const byte Length = 40;
+
+        /// <summary>PM1.0, PM2.5, PM4 and PM10 in µg/m³: particles from 0.3 µm on.</summary>
+        public float Pm1, Pm25, Pm40, Pm10;
+
+        /// <summary>Particles of 0.3 to 0.5, 1.0, 2.5, 4.0 and 10 µm in a cubic centimetre.</summary>
+        public float UpTo05, UpTo10, UpTo25, UpTo40, UpTo100;
+
+        /// <summary>The typical diameter of a particle in µm.</summary>
+        public float TypicalSize;
+        [Checksum(typeof(Sps30Check))] private const byte Check = 0;
+    }
+}
