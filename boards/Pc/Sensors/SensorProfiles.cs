@@ -19,6 +19,10 @@ namespace Nano.Pc.Sensors
             ModbusProfile.Parse(ModbusProfile.Family),
             new UbloxProfile(),
             new NmeaProfile(),
+            new TfMiniProfile(),
+            new Ld06Profile(),
+            new P1Profile(),
+            new VeDirectProfile(),
         };
 
         /// <summary>The one that is read when none is named.</summary>
