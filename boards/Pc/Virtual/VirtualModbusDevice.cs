@@ -49,8 +49,20 @@ namespace Nano.Pc.Virtual
             for (int start = 0; start <= heard.Length - 4; start++)
             {
                 ReadOnlySpan<byte> rest = heard.AsSpan(start);
-                if ((rest[0] == 0 || HasAddress(rest[0])) && HasWholeLength(rest)
-                    && ComputeCrc(rest[..^2]) == BinaryPrimitives.ReadUInt16LittleEndian(rest[^2..]))
+                bool isForAll = rest[0] == 0 && rest[1] is (5 or WriteOne or 15 or WriteMany);
+                if (!isForAll && !HasAddress(rest[0]))
+                {
+                    continue;
+                }
+
+                // What waits for its end is not searched for others: data may look like a request.
+                int length = FindLength(rest);
+                if (length > rest.Length)
+                {
+                    return;
+                }
+
+                if (length == rest.Length && ComputeCrc(rest[..^2]) == BinaryPrimitives.ReadUInt16LittleEndian(rest[^2..]))
                 {
                     _heard.Clear();
                     Obey(rest[..^2], answer);
@@ -99,17 +111,14 @@ namespace Nano.Pc.Virtual
         protected abstract byte Write(int register, ReadOnlySpan<ushort> values);
 
         // Of a function that is not known here any length may be the whole.
-        private static bool HasWholeLength(ReadOnlySpan<byte> request)
+        private static int FindLength(ReadOnlySpan<byte> request)
         {
-            switch (request[1])
+            return request[1] switch
             {
-                case >= 1 and <= 6:
-                    return request.Length == 8;
-                case 15 or WriteMany:
-                    return request.Length > 8 && request.Length == 9 + request[6];
-                default:
-                    return true;
-            }
+                >= 1 and <= 6 => 8,
+                15 or WriteMany => request.Length < 7 ? 9 : 9 + request[6],
+                _ => request.Length,
+            };
         }
 
         // Serial Line V1.02, section 6.2: a register of ones, each bit shifted out below, the polynomial x^16 + x^15 + x^2 + 1.
