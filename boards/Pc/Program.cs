@@ -12,16 +12,25 @@ namespace Nano.Pc
     /// <summary>Start-up: the console, and the signals that end a run.</summary>
     internal static class Program
     {
+        // Who gives a signal waits no longer for a terminal that is halted.
+        private const int SignalPatience = 500;
+
         private static int Main(string[] arguments)
         {
             Console.OutputEncoding = new UTF8Encoding(false);
+            Terminal terminal = TerminalSetup.Open();
             long firstSignal = 0;
             using CancellationTokenSource stop = new CancellationTokenSource();
             using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
             using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+            using PosixSignalRegistration quit = PosixSignalRegistration.Create(PosixSignal.SIGQUIT, _ => Leave());
+            using PosixSignalRegistration pause = OperatingSystem.IsWindows()
+                ? null
+                : PosixSignalRegistration.Create(PosixSignal.SIGTSTP, _ => terminal?.Suspend(SignalPatience));
+            AppDomain.CurrentDomain.UnhandledException += (_, _) => Leave();
             try
             {
-                return new NanoCommand(StandardOutput.Open(), Console.Error, !Console.IsOutputRedirected, stop.Token).Run(arguments);
+                return new NanoCommand(StandardOutput.Open(), Console.Error, terminal, stop.Token).Run(arguments);
             }
             catch (OutputLostException lost)
             {
@@ -46,6 +55,23 @@ namespace Nano.Pc
                 long first = Interlocked.CompareExchange(ref firstSignal, now, 0);
                 signal.Cancel = first == 0 || now - first < 2000;
                 stop.Cancel();
+                if (!signal.Cancel)
+                {
+                    Leave();
+                }
+            }
+
+            // The last chance for it: what ends the program now runs nothing else of it.
+            void Leave()
+            {
+                try
+                {
+                    terminal?.Leave(SignalPatience);
+                }
+                catch (OutputLostException)
+                {
+                    // Gone.
+                }
             }
         }
     }

@@ -1,140 +1,53 @@
 using System;
 using System.CommandLine;
-using System.CommandLine.Parsing;
+using System.CommandLine.Help;
 using System.IO;
+using System.Linq;
 using System.Threading;
 
 namespace Nano.Pc.CommandLine
 {
     using Nano.Pc.Display;
-    using Nano.Pc.Reading;
-    using Nano.Pc.Sensors;
 
-    /// <summary>The command line: which options there are, which go together, and what to run.</summary>
+    /// <summary>The command line: which commands there are. The first, read, need not be named.</summary>
     internal sealed class NanoCommand
     {
-        private readonly Option<SensorProfile> _sensor = SensorOption();
-        private readonly Option<int?> _frames = new Option<int?>("--frames")
-        {
-            Description = "Stop after N good frames; without it, run until Ctrl-C.",
-            HelpName = "N",
-            CustomParser = OptionParsers.Frames,
-        };
+        private const string Default = "read";
 
-        private readonly Option<int?> _seconds = new Option<int?>("--seconds")
-        {
-            Description = "Stop after N seconds.",
-            HelpName = "N",
-            CustomParser = OptionParsers.Seconds,
-        };
+        // What a help text that is no terminal's is wrapped at.
+        private const int PageWidth = 80;
 
-        private readonly Option<double> _noise = new Option<double>("--noise")
-        {
-            Description = "Flip, drop, double or precede with junk each byte of the virtual sensor with probability P (0 to 1).",
-            HelpName = "P",
-            CustomParser = OptionParsers.Noise,
-        };
+        private readonly Command _root = new Command("nano", "Reads a sensor over a serial line: shows its readings, and counts what went wrong. "
+            + "Without a command it reads: nano --port /dev/ttyUSB0 is nano read --port /dev/ttyUSB0, and nano alone reads a virtual sensor. "
+            + "nano COMMAND --help tells the options of a command." + Environment.NewLine + Environment.NewLine
+            + "The exit status is 0 when no frame that the virtual sensor sent intact was lost, 1 when one was or the port is away at "
+            + "the end, 2 when it could not start or write.");
 
-        private readonly Option<long> _seed = new Option<long>("--seed")
-        {
-            Description = "Where the virtual sensor's values and noise start: the same N, the same bytes.",
-            HelpName = "N",
-            CustomParser = OptionParsers.Seed,
-            DefaultValueFactory = _ => 1,
-        };
-
-        private readonly Option<int?> _baud = new Option<int?>("--baud")
-        {
-            Description = "Bits per second, 50 to 4000000; without it, what the sensor has (" + SensorProfiles.BaudRates + ").",
-            HelpName = "N",
-            CustomParser = OptionParsers.BaudRate,
-        };
-
-        private readonly Option<string> _port = new Option<string>("--port")
-        {
-            Description = "Read a real sensor at this serial port, such as /dev/ttyUSB0, in place of the virtual one; it may be pulled "
-                + "out and put back. - reads the bytes of the standard input.",
-            HelpName = "DEVICE",
-            CustomParser = OptionParsers.Path,
-        };
-
-        private readonly Option<LineKind> _line = new Option<LineKind>("--line")
-        {
-            Description = "The virtual sensor's line: pty (a pair of pseudo-terminals; Linux and macOS) or memory.",
-            HelpName = "pty|memory",
-            CustomParser = OptionParsers.Line,
-        };
-
-        private readonly Option<int?> _pull = new Option<int?>("--pull")
-        {
-            Description = "Pull the virtual sensor's line out N seconds after it was put in, again and again, each time for half a second.",
-            HelpName = "N",
-            CustomParser = OptionParsers.Seconds,
-        };
-
-        private readonly Option<int?> _every = new Option<int?>("--every")
-        {
-            Description = "Ask a sensor that has to be asked every N milliseconds; without it, as often as its datasheet says, a virtual one as "
-                + "soon as it has answered.",
-            HelpName = "N",
-            CustomParser = OptionParsers.Milliseconds,
-        };
-
-        private readonly Option<SensorProfile> _replaySensor = SensorOption();
-        private readonly Argument<string> _file = new Argument<string>("FILE")
-        {
-            Description = "The bytes as they came over the line, nothing else.",
-            CustomParser = OptionParsers.Path,
-        };
-
-        private readonly RootCommand _root = new RootCommand("Reads a sensor over a serial line, prints its readings and counts "
-            + "what went wrong. The exit status is 0 when no frame that the virtual sensor sent intact was lost, 1 when one was or "
-            + "the port is away at the end, 2 when it could not start or write.");
-
-        private readonly TextWriter _output;
-        private readonly TextWriter _error;
-        private readonly bool _draw;
-        private readonly CancellationToken _stop;
-        private readonly Func<Stream> _input;
+        private readonly Surroundings _surroundings;
 
         /// <summary>Sets it up.</summary>
         /// <param name="output">Takes readings, counters and the last line.</param>
         /// <param name="error">Takes what went wrong.</param>
-        /// <param name="draw">True for a terminal, false for plain lines.</param>
+        /// <param name="terminal">Where the output is drawn; null for plain lines.</param>
         /// <param name="stop">Ends a run with its counters.</param>
         /// <param name="input">Opens what --port - reads; null for the standard input.</param>
-        internal NanoCommand(TextWriter output, TextWriter error, bool draw, CancellationToken stop, Func<Stream> input = null)
+        internal NanoCommand(TextWriter output, TextWriter error, Terminal terminal, CancellationToken stop, Func<Stream> input = null)
         {
-            _input = input ?? StandardInput.Open;
-            _output = output;
-            _error = error;
-            _draw = draw;
-            _stop = stop;
-            Option[] readOptions = { _sensor, _frames, _seconds, _noise, _seed, _baud, _port, _line, _pull, _every };
-            foreach (Option option in readOptions)
+            _surroundings = new Surroundings(output, error, terminal, stop, input ?? StandardInput.Open);
+            _root.Subcommands.Add(new ReadCommand(_surroundings).Create());
+            _root.Subcommands.Add(new ReplayCommand(_surroundings).Create());
+            _root.Subcommands.Add(new RecordCommand(_surroundings).Create());
+            _root.Subcommands.Add(new DumpCommand(output, error, terminal != null, stop, _surroundings.Input).Create());
+            _root.Subcommands.Add(new DetectCommand(output, error, stop, _surroundings.Input).Create());
+            _root.Subcommands.Add(new ListCommand(output).Create());
+            HelpAction help = new HelpAction();
+            if (terminal == null)
             {
-                _root.Options.Add(option);
+                help.MaxWidth = PageWidth;
             }
 
-            _root.Validators.Add(ValidateRead);
-            _root.SetAction(Read);
-            Command replay = new Command("replay", "Decodes a recorded stream of bytes with the same counters.")
-            {
-                _file,
-                _replaySensor,
-            };
-            replay.Validators.Add(result => GivenOptions.RefuseTogether(result, "replay", readOptions));
-            replay.SetAction(Replay);
-            _root.Subcommands.Add(replay);
-            Command dump = new DumpCommand(output, error, draw, stop, _input).Create();
-            dump.Validators.Add(result => GivenOptions.RefuseTogether(result, "dump", readOptions));
-            _root.Subcommands.Add(dump);
-            Command detect = new DetectCommand(output, error, stop, _input).Create();
-            detect.Validators.Add(result => GivenOptions.RefuseTogether(result, "detect", readOptions));
-            _root.Subcommands.Add(detect);
-            Command list = new ListCommand(output).Create();
-            list.Validators.Add(result => GivenOptions.RefuseTogether(result, "list", readOptions));
-            _root.Subcommands.Add(list);
+            _root.Options.Add(new HelpOption { Action = help });
+            _root.Options.Add(new VersionOption());
         }
 
         /// <summary>Does what the words ask for.</summary>
@@ -142,69 +55,32 @@ namespace Nano.Pc.CommandLine
         /// <returns>One of <see cref="ExitStatus"/>.</returns>
         internal int Run(string[] arguments)
         {
+            if (!IsNamed(arguments.FirstOrDefault()))
+            {
+                arguments = arguments.Prepend(Default).ToArray();
+            }
+
             // Without response files: a recording may be called @something.
             ParseResult parsed = _root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0)
             {
-                _error.WriteLine(parsed.Errors[0].Message);
+                _surroundings.Error.WriteLine(parsed.Errors[0].Message);
                 return ExitStatus.CannotStart;
             }
 
             return parsed.Invoke(new InvocationConfiguration
             {
-                Output = _output,
-                Error = _error,
+                Output = _surroundings.Output,
+                Error = _surroundings.Error,
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = null,
             });
         }
 
-        private static Option<SensorProfile> SensorOption()
+        private bool IsNamed(string word)
         {
-            return new Option<SensorProfile>("--sensor")
-            {
-                Description = "The sensor: " + SensorProfiles.Names + ".",
-                HelpName = "NAME",
-                CustomParser = OptionParsers.Sensor,
-                DefaultValueFactory = _ => SensorProfiles.Default,
-            };
-        }
-
-        private void ValidateRead(CommandResult result)
-        {
-            if (GivenOptions.IsGiven(result, _port))
-            {
-                GivenOptions.RefuseTogether(result, "--port: there is no virtual sensor", _noise, _seed, _line, _pull);
-            }
-        }
-
-        private int Read(ParseResult parsed)
-        {
-            SensorProfile sensor = parsed.GetValue(_sensor);
-            ReadOptions options = new ReadOptions
-            {
-                Sensor = sensor,
-                Frames = parsed.GetValue(_frames),
-                Seconds = parsed.GetValue(_seconds),
-                PullSeconds = parsed.GetValue(_pull),
-                Noise = parsed.GetValue(_noise),
-                Seed = parsed.GetValue(_seed),
-                BaudRate = parsed.GetValue(_baud) ?? sensor.BaudRate,
-                Port = parsed.GetValue(_port),
-                Line = parsed.GetValue(_line),
-                Every = parsed.GetValue(_every),
-            };
-            return new LineRun(options, CreateReport(), _error, _input).Run(_stop);
-        }
-
-        private int Replay(ParseResult parsed)
-        {
-            return new ReplayRun(parsed.GetValue(_file), parsed.GetValue(_replaySensor), CreateReport(), _error).Run(_stop);
-        }
-
-        private IReport CreateReport()
-        {
-            return _draw ? new DrawnReport(_output) : new PlainReport(_output);
+            return _root.Subcommands.Any(command => command.Name == word)
+                || _root.Options.Any(option => option.Name == word || option.Aliases.Contains(word));
         }
     }
 }

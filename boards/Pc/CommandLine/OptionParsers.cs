@@ -106,6 +106,17 @@ namespace Nano.Pc.CommandLine
             }
         }
 
+        internal static bool Pace(ArgumentResult result)
+        {
+            string word = Word(result);
+            if (word is not ("fast" or "recorded"))
+            {
+                result.AddError(Name(result) + " wants fast or recorded, not '" + word + "'.");
+            }
+
+            return word == "recorded";
+        }
+
         internal static string Path(ArgumentResult result)
         {
             string word = Word(result);

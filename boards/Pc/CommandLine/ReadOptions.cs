@@ -3,12 +3,12 @@ namespace Nano.Pc.CommandLine
     using Nano.Pc.Sensors;
 
     /// <summary>What the user asked of a run over a line.</summary>
-    internal sealed class ReadOptions
+    internal sealed record ReadOptions
     {
         /// <summary>The name under which the program's own input is read.</summary>
         internal const string StandardInput = "-";
 
-        /// <summary>The sensor.</summary>
+        /// <summary>The sensor; null where bytes are recorded of which nobody knows what they are.</summary>
         internal SensorProfile Sensor { get; init; }
 
         /// <summary>Stop after so many good frames; null to go on until stopped.</summary>
@@ -34,6 +34,9 @@ namespace Nano.Pc.CommandLine
 
         /// <summary>A real port, or <see cref="StandardInput"/>; null for the virtual sensor.</summary>
         internal string Port { get; init; }
+
+        /// <summary>The file that the bytes go to, and its times beside it; null for none.</summary>
+        internal string RecordTo { get; init; }
 
         /// <summary>The virtual sensor's line.</summary>
         internal LineKind Line { get; init; }

@@ -2,18 +2,17 @@ using System.Globalization;
 
 namespace Nano.Pc.Display
 {
-    /// <summary>The first line of the output.</summary>
-    internal static class Heading
+    using Nano.Pc.Sensors;
+
+    /// <summary>What is read from where.</summary>
+    /// <param name="Sensor">The sensor; null where bytes are only counted.</param>
+    /// <param name="IsVirtual">True where it is not there.</param>
+    /// <param name="Source">The port or file.</param>
+    /// <param name="BaudRate">Bits per second; 0 where there is no line.</param>
+    internal sealed record Heading(SensorProfile Sensor, bool IsVirtual, string Source, int BaudRate)
     {
-        /// <summary>Says what is read from where.</summary>
-        /// <param name="title">The sensor.</param>
-        /// <param name="source">The port or file.</param>
-        /// <param name="baudRate">Bits per second; 0 where there is no line.</param>
-        /// <returns>The line.</returns>
-        internal static string Of(string title, string source, int baudRate)
-        {
-            string line = title + " from " + source;
-            return baudRate == 0 ? line : line + " at " + baudRate.ToString(CultureInfo.InvariantCulture) + " baud";
-        }
+        /// <summary>The first line of the output.</summary>
+        internal string Line => (IsVirtual ? "virtual " : string.Empty) + (Sensor?.Title ?? "bytes") + " from " + Source
+            + (BaudRate == 0 ? string.Empty : " at " + BaudRate.ToString(CultureInfo.InvariantCulture) + " baud");
     }
 }

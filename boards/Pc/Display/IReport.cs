@@ -1,23 +1,30 @@
-using System.Collections.Generic;
+using System;
+using System.IO;
 
 namespace Nano.Pc.Display
 {
+    using Nano.Frames;
     using Nano.Pc.Reading;
-    using Nano.Pc.Sensors;
 
-    /// <summary>Where readings and counters go.</summary>
-    internal interface IReport
+    /// <summary>Where readings and counters go. Disposed, the terminal is as it was.</summary>
+    internal interface IReport : IDisposable
     {
+        /// <summary>Takes what goes wrong, a line each, at any time.</summary>
+        TextWriter Trouble { get; }
+
         /// <summary>Says what is read from where.</summary>
-        /// <param name="title">The sensor.</param>
-        /// <param name="source">The port or file.</param>
-        /// <param name="baudRate">Bits per second; 0 where there is no line.</param>
-        void Begin(string title, string source, int baudRate);
+        /// <param name="heading">That.</param>
+        /// <param name="counters">What the reader counts, as it goes on.</param>
+        /// <param name="ledger">The virtual sensor's; null where there is none.</param>
+        void Begin(Heading heading, FrameCounters counters, FrameLedger ledger);
 
         /// <summary>Tells a reading, as it comes.</summary>
-        /// <param name="number">Its number, from 1 on.</param>
-        /// <param name="quantities">Its values; not kept.</param>
-        void Reading(long number, IReadOnlyList<Quantity> quantities);
+        /// <param name="reading">Its values are not kept.</param>
+        void Reading(SensorReading reading);
+
+        /// <summary>Called again and again, also where no reading comes.</summary>
+        /// <exception cref="OutputLostException">There is nobody to tell any more.</exception>
+        void Look();
 
         /// <summary>Tells the counters, and as the very last line the one for programs.</summary>
         /// <param name="counters">All of them.</param>

@@ -5,6 +5,7 @@ using System.Text;
 
 namespace Nano.Pc.Display
 {
+    using Nano.Frames;
     using Nano.Pc.Reading;
     using Nano.Pc.Sensors;
 
@@ -16,26 +17,32 @@ namespace Nano.Pc.Display
 
         /// <summary>Sets it up.</summary>
         /// <param name="output">Takes the lines.</param>
-        internal PlainReport(TextWriter output)
+        /// <param name="error">Takes what goes wrong.</param>
+        internal PlainReport(TextWriter output, TextWriter error)
         {
             _output = output;
+            Trouble = error;
         }
 
         /// <inheritdoc/>
-        public void Begin(string title, string source, int baudRate)
+        public TextWriter Trouble { get; }
+
+        /// <inheritdoc/>
+        public void Begin(Heading heading, FrameCounters counters, FrameLedger ledger)
         {
-            _output.WriteLine(Heading.Of(title, source, baudRate));
+            _output.WriteLine(heading.Line);
         }
 
         /// <inheritdoc/>
-        public void Reading(long number, IReadOnlyList<Quantity> quantities)
+        public void Reading(SensorReading reading)
         {
             StringBuilder line = _line.Clear();
-            line.Append('#').Append(number.ToString(CultureInfo.InvariantCulture));
+            line.Append('#').Append(reading.Number.ToString(CultureInfo.InvariantCulture));
+            IReadOnlyList<Quantity> quantities = reading.Quantities;
             for (int i = 0; i < quantities.Count; i++)
             {
                 Quantity quantity = quantities[i];
-                line.Append("  ").Append(quantity.Name).Append(' ').Append(quantity.Value);
+                line.Append("  ").Append(quantity.Name).Append(' ').Append(Printable.Of(quantity.Value));
                 if (Quantity.ShowsUnit(quantities, i))
                 {
                     line.Append(' ').Append(quantity.Unit);
@@ -43,6 +50,11 @@ namespace Nano.Pc.Display
             }
 
             _output.WriteLine(line);
+        }
+
+        /// <inheritdoc/>
+        public void Look()
+        {
         }
 
         /// <inheritdoc/>
@@ -60,6 +72,11 @@ namespace Nano.Pc.Display
 
             _output.WriteLine(counters.ToLine());
             _output.Flush();
+        }
+
+        /// <inheritdoc/>
+        public void Dispose()
+        {
         }
 
         private void Count(string name, long value)

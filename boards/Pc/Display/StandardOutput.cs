@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Runtime.InteropServices;
 using System.Text;
+using System.Threading;
 
 namespace Nano.Pc.Display
 {
@@ -13,6 +14,7 @@ namespace Nano.Pc.Display
     {
         // errno, on Linux and macOS.
         private const int Interrupted = 4;
+        private static readonly int s_tryAgain = OperatingSystem.IsMacOS() ? 35 : 11;
         private const int BrokenPipe = 32;
 
         private StandardOutput()
@@ -54,6 +56,13 @@ namespace Nano.Pc.Display
                         continue;
                     }
 
+                    if (error == s_tryAgain)
+                    {
+                        // Another program with the same terminal has asked it not to wait.
+                        Thread.Sleep(1);
+                        continue;
+                    }
+
                     throw new OutputLostException(new IOException(Marshal.GetPInvokeErrorMessage(error) + "."), error == BrokenPipe);
                 }
 
@@ -83,6 +92,13 @@ namespace Nano.Pc.Display
             return !Console.IsOutputRedirected || OperatingSystem.IsWindows()
                 ? Console.Out
                 : new StreamWriter(new StandardOutput(), new UTF8Encoding(false)) { AutoFlush = true };
+        }
+
+        /// <summary>Opens it as a stream; not on Windows.</summary>
+        /// <returns>The stream.</returns>
+        internal static Stream OpenStream()
+        {
+            return new StandardOutput();
         }
 
         [DllImport("libc", EntryPoint = "write", SetLastError = true)]

@@ -10,11 +10,15 @@ namespace Nano.Pc.Reading
     /// come any more.</summary>
     internal sealed class Asking
     {
+        // A line that is never quiet keeps no sensor from being asked for longer than so many times its patience.
+        private const int MostPatience = 8;
+
         private readonly RawIO _line;
         private readonly Inquiry _inquiry;
         private readonly int _interval;
         private bool _isAnswered = true;
         private long _asked;
+        private long _arrived;
 
         /// <summary>Sets it up; nothing has been asked yet.</summary>
         /// <param name="line">Takes the requests.</param>
@@ -28,14 +32,30 @@ namespace Nano.Pc.Reading
             _asked = Environment.TickCount64 - interval;
         }
 
+        /// <summary>Milliseconds from request to request, where no answer comes.</summary>
+        internal long Period => Math.Max(_interval, _inquiry.Patience);
+
         /// <summary>How long until the next request, 0 for at once.</summary>
         internal int MillisecondsToNext
         {
             get
             {
-                long wait = _isAnswered ? _interval : Math.Max(_interval, _inquiry.Patience);
-                return (int)Math.Clamp(_asked + wait - Environment.TickCount64, 0, int.MaxValue);
+                long next = _asked + _interval;
+                if (!_isAnswered)
+                {
+                    // An answer that is coming is waited for, however late it is.
+                    long patience = _inquiry.Patience;
+                    next = Math.Max(next, Math.Clamp(_arrived, _asked, _asked + (MostPatience * patience)) + patience);
+                }
+
+                return (int)Math.Clamp(next - Environment.TickCount64, 0, int.MaxValue);
             }
+        }
+
+        /// <summary>Sees that bytes came.</summary>
+        internal void Arrived()
+        {
+            _arrived = Environment.TickCount64;
         }
 
         /// <summary>Sees a frame that came.</summary>
@@ -70,7 +90,7 @@ namespace Nano.Pc.Reading
             {
                 _line.Write(request, 0, request.Length);
             }
-            catch (IOException)
+            catch (Exception reason) when (reason is IOException or TimeoutException)
             {
                 // Away: the reader tells, and what was not heard is asked again.
             }

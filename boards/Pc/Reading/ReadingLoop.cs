@@ -5,6 +5,7 @@ namespace Nano.Pc.Reading
 {
     using Nano.Frames;
     using Nano.Pc.Display;
+    using Nano.Pc.Recording;
     using Nano.Pc.Sensors;
     using Nano.Pc.Virtual;
     using Nano.Serial;
@@ -12,8 +13,9 @@ namespace Nano.Pc.Reading
     /// <summary>What a board does for ever: take the next frame from the pump, decode it, tell it.</summary>
     internal sealed class ReadingLoop
     {
-        // On a PC the system may keep the sender waiting in the midst of a frame; a second of it is not yet a silence.
-        private const int Silence = 2000;
+        /// <summary>Milliseconds without a byte after which a frame that has begun is given up. On a PC the system may keep the
+        /// sender waiting in the midst of a frame; a second of it is not yet a silence.</summary>
+        internal const int Silence = 2000;
 
         // How soon a stop is seen.
         private const int Patience = 50;
@@ -28,9 +30,12 @@ namespace Nano.Pc.Reading
         private readonly FrameLedger _ledger;
         private readonly QuietHint _hint;
         private readonly Asking _asking;
+        private readonly RecordingRawIO _recording;
+        private long _bytes;
+        private long _lastByte;
 
         /// <summary>Sets it up.</summary>
-        /// <param name="line">Open.</param>
+        /// <param name="line">Open; where it is recorded, silences are told to it.</param>
         /// <param name="sensor">What is at its end.</param>
         /// <param name="report">Takes the readings.</param>
         /// <param name="ledger">Takes the frames; null where the sensor is real.</param>
@@ -45,7 +50,11 @@ namespace Nano.Pc.Reading
             _ledger = ledger;
             _hint = hint;
             _asking = asking;
+            _recording = line as RecordingRawIO;
         }
+
+        /// <summary>Tells when what comes now came, from the start on.</summary>
+        internal Func<double> Seconds { get; init; }
 
         /// <summary>What the reader has counted.</summary>
         internal FrameCounters Counters => _reader.Counters;
@@ -69,20 +78,21 @@ namespace Nano.Pc.Reading
                     return RunEnd.Stopped;
                 }
 
-                byte[] request = _asking?.Next();
-                if (request != null)
-                {
-                    // What is left of an answer that was broken off would be taken for the beginning of the next.
-                    GiveUp();
-                    _asking.Send(request);
-                }
-
+                Ask();
                 if (!TryDeliver(_asking == null ? Patience : Math.Clamp(_asking.MillisecondsToNext, 1, Patience)) && _pump.AtEnd)
                 {
                     return RunEnd.LineGone;
                 }
 
+                if (_bytes != Counters.Bytes)
+                {
+                    _bytes = Counters.Bytes;
+                    _lastByte = Environment.TickCount64;
+                    _asking?.Arrived();
+                }
+
                 _hint?.Look(Counters.Bytes, Counters.Frames, Environment.TickCount64);
+                _report.Look();
             }
 
             return RunEnd.Enough;
@@ -112,13 +122,33 @@ namespace Nano.Pc.Reading
             GiveUp();
         }
 
-        private void GiveUp()
+        /// <summary>Gives up what is incomplete and delivers what it held.</summary>
+        internal void GiveUp()
         {
+            _recording?.MarkSilence();
             _reader.GiveUp();
             while (_reader.TryRead(out int offset, out int length))
             {
                 Deliver(offset, length);
             }
+        }
+
+        private void Ask()
+        {
+            byte[] request = _asking?.Next();
+            if (request == null)
+            {
+                return;
+            }
+
+            // What is left of an answer that was broken off would be taken for the beginning of the next. What is coming just
+            // now is no such thing.
+            if (_reader.Held > 0 && Environment.TickCount64 - _lastByte >= Patience)
+            {
+                GiveUp();
+            }
+
+            _asking.Send(request);
         }
 
         private bool TryDeliver(int timeout)
@@ -136,7 +166,7 @@ namespace Nano.Pc.Reading
         {
             _ledger?.Delivered(_reader.Buffer.AsSpan(offset, length));
             _asking?.Heard(_reader.Buffer, offset, length);
-            _report.Reading(Counters.Frames, _sensor.Decode(_reader.Buffer, offset, length, _reader.Which));
+            _report.Reading(SensorReadings.Of(_sensor, _reader, offset, length, Seconds()));
         }
     }
 }

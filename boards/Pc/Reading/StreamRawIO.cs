@@ -19,6 +19,7 @@ namespace Nano.Pc.Reading
         private int _at;
         private int _end;
         private bool _ended;
+        private volatile string _failure;
 
         /// <summary>Starts to read.</summary>
         /// <param name="input">Where bytes come from; kept, not closed.</param>
@@ -29,6 +30,9 @@ namespace Nano.Pc.Reading
             _output = output;
             new Thread(ReadAhead) { IsBackground = true, Name = "read ahead" }.Start();
         }
+
+        /// <summary>Why the input could not be read further, as one sentence; null where it has ended, or goes on.</summary>
+        internal string Failure => _failure;
 
         /// <inheritdoc/>
         protected override int ReadCore(byte[] buffer, int offset, int count, int timeout)
@@ -86,8 +90,10 @@ namespace Nano.Pc.Reading
                 {
                     count = _input.Read(_piece, 0, _piece.Length);
                 }
-                catch (Exception reason) when (reason is IOException or ObjectDisposedException)
+                catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or ObjectDisposedException)
                 {
+                    // To who reads it is the end, as with every line; the reason is kept for who asks.
+                    _failure = "The input cannot be read: " + reason.Message.TrimEnd('.') + ".";
                     count = 0;
                 }
 

@@ -20,7 +20,7 @@ namespace Nano.Pc.Reading
             VirtualSensor source = sensor.CreateVirtual(new SeededRandom(0, 0));
             FrameReader reader = new FrameReader(sensor.CreateLayout());
             FrameLedger ledger = new FrameLedger();
-            PlainReport report = new PlainReport(TextWriter.Null);
+            PlainReport report = new PlainReport(TextWriter.Null, TextWriter.Null);
             Transmission transmission = new Transmission();
             for (int i = 0; i < 4; i++)
             {
@@ -36,7 +36,7 @@ namespace Nano.Pc.Reading
                         while (reader.TryRead(out int offset, out int length))
                         {
                             ledger.Delivered(bytes);
-                            report.Reading(i, sensor.Decode(reader.Buffer, offset, length, reader.Which));
+                            report.Reading(SensorReadings.Of(sensor, reader, offset, length, null));
                         }
                     }
                 }

@@ -45,6 +45,17 @@ namespace Nano.Pc.Sensors
             return null;
         }
 
+        /// <summary>Tells which kind of frame was delivered, of a sensor that sends several.</summary>
+        /// <param name="frame">Holds it.</param>
+        /// <param name="offset">Where it begins.</param>
+        /// <param name="length">Its bytes.</param>
+        /// <param name="which">As for <see cref="Decode"/>.</param>
+        /// <returns>Its name in the datasheet; null where there is one kind only.</returns>
+        internal virtual string KindOf(byte[] frame, int offset, int length, int which)
+        {
+            return null;
+        }
+
         /// <summary>Decodes a frame that was delivered.</summary>
         /// <param name="frame">Holds it.</param>
         /// <param name="offset">Where it begins.</param>
