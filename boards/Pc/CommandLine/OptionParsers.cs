@@ -11,6 +11,9 @@ namespace Nano.Pc.CommandLine
     /// are read the same way in every culture.</summary>
     internal static class OptionParsers
     {
+        /// <summary>The pace of a recording, as it was.</summary>
+        internal const string Recorded = "recorded";
+
         internal static int? Frames(ArgumentResult result)
         {
             return (int?)WholeNumber(result, 1, int.MaxValue);
@@ -106,15 +109,15 @@ namespace Nano.Pc.CommandLine
             }
         }
 
-        internal static bool Pace(ArgumentResult result)
+        internal static string Pace(ArgumentResult result)
         {
             string word = Word(result);
-            if (word is not ("fast" or "recorded"))
+            if (word is not ("fast" or Recorded))
             {
                 result.AddError(Name(result) + " wants fast or recorded, not '" + word + "'.");
             }
 
-            return word == "recorded";
+            return word;
         }
 
         internal static string Path(ArgumentResult result)

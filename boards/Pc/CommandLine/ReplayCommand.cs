@@ -18,11 +18,10 @@ namespace Nano.Pc.CommandLine
         };
 
         private readonly Option<SensorProfile> _sensor = SensorOption.Create();
-        private readonly Option<bool> _isPaced = new Option<bool>("--pace")
+        private readonly Option<string> _pace = new Option<string>("--pace")
         {
-            Description = "fast, or as recorded, by FILE" + RecordingWriter.TimesSuffix + ".",
+            Description = "fast, or recorded: as it came, by FILE" + RecordingWriter.TimesSuffix + ".",
             HelpName = "fast|recorded",
-            Arity = ArgumentArity.ExactlyOne,
             CustomParser = OptionParsers.Pace,
         };
 
@@ -41,7 +40,7 @@ namespace Nano.Pc.CommandLine
         /// <returns>The command, which runs.</returns>
         internal Command Create()
         {
-            Command replay = new Command("replay", "Decodes a recording, with the same counters.") { _file, _sensor, _isPaced };
+            Command replay = new Command("replay", "Decodes a recording, with the same counters.") { _file, _sensor, _pace };
             _report.AddTo(replay);
             replay.SetAction(Run);
             return replay;
@@ -50,7 +49,8 @@ namespace Nano.Pc.CommandLine
         private int Run(ParseResult parsed)
         {
             using IReport report = _report.Create(parsed);
-            return new ReplayRun(parsed.GetValue(_file), parsed.GetValue(_sensor), report, parsed.GetValue(_isPaced)).Run(_surroundings.Stop);
+            bool isPaced = parsed.GetValue(_pace) == OptionParsers.Recorded;
+            return new ReplayRun(parsed.GetValue(_file), parsed.GetValue(_sensor), report, isPaced).Run(_surroundings.Stop);
         }
     }
 }

@@ -10,7 +10,7 @@ namespace Nano.Pc.Display
     /// <summary>What the live view shows: the screen as rows, made anew each time.</summary>
     internal sealed class LiveView
     {
-        private const string Hint = "Ctrl-C ends it and leaves the counters here.";
+        private const string Hint = "Ctrl-C ends it; the counters stay.";
 
         private readonly Heading _heading;
         private readonly FrameCounters _counters;

@@ -24,6 +24,9 @@ namespace Nano.Pc.Display
         {
             (double least, double most) = Range(values);
             int steps = glyphs.Length - 1;
+
+            // An eighth stays free at the top, so that plots stay apart where one follows the other.
+            int top = (height * steps) - (steps == Blocks.Length - 1 ? 1 : 0);
             char[][] rows = Enumerable.Range(0, height).Select(_ => new string(' ', width).ToCharArray()).ToArray();
             for (int i = 0; i < values.Count; i++)
             {
@@ -33,7 +36,7 @@ namespace Nano.Pc.Display
                 }
 
                 double share = most > least ? (values[i] - least) / (most - least) : 0.5;
-                int level = 1 + (int)Math.Round(share * ((height * steps) - 1));
+                int level = 1 + (int)Math.Round(share * (top - 1));
                 for (int row = 0; row < height; row++)
                 {
                     rows[height - 1 - row][width - values.Count + i] = glyphs[Math.Clamp(level - (row * steps), 0, steps)];

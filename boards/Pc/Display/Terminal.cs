@@ -11,7 +11,8 @@ namespace Nano.Pc.Display
     internal sealed class Terminal
     {
         // xterm's: another screen, without cursor; and back, with cursor and colours as they were.
-        private const string EnterScreen = "\x1b[?1049h\x1b[?25l\x1b[2J";
+        private const string EnterScreen = "\x1b[?1049h\x1b[?25l";
+        private const string ClearScreen = "\x1b[2J";
         private const string LeaveScreen = "\x1b[0m\x1b[?25h\x1b[?1049l";
 
         // Drawn at once where the terminal knows that, so that no half of a picture is seen.
@@ -80,7 +81,7 @@ namespace Nano.Pc.Display
 
                 bool isNew = !_isEntered || width != _shownWidth;
                 bool isFull = isNew || ++_pictures % PicturesToFull == 0;
-                _picture.Clear().Append(BeginPicture).Append(isNew ? EnterScreen : string.Empty);
+                _picture.Clear().Append(_isEntered ? string.Empty : EnterScreen).Append(BeginPicture).Append(isNew ? ClearScreen : string.Empty);
                 string[] now = new string[rows.Count];
                 for (int i = 0; i < Math.Max(rows.Count, _shown.Length); i++)
                 {

@@ -32,7 +32,10 @@ namespace Nano.Pc.Display
                 ? Console.Out
                 : new StreamWriter(Display.StandardOutput.OpenStream(), new UTF8Encoding(false), 65536);
             TerminalKind kind = TerminalKind.Of(Environment.GetEnvironmentVariables());
-            return new Terminal(output, kind, (ColorSystemSupport)found.ColorSystem, Size, IsInFront);
+
+            // The sixteen colours that the user has chosen, whatever more there are.
+            ColorSystemSupport colors = found.ColorSystem == ColorSystem.NoColors ? ColorSystemSupport.NoColors : ColorSystemSupport.Standard;
+            return new Terminal(output, kind, colors, Size, IsInFront);
         }
 
         // What says nothing of its size is taken for the usual one.

@@ -12,7 +12,7 @@ namespace Nano.Pc.Display
         private const int LeastPlot = 8;
         private const int Gap = 2;
         private const int WidestNumber = 16;
-        private const int HighestPlot = 4;
+        private const int HighestPlot = 8;
         private const string Least = "least";
         private const string Most = "most";
 

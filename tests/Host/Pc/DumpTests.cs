@@ -220,7 +220,7 @@ public sealed class DumpTests
     private void CheckStopped(string[] words, Stream input)
     {
         using CancellationTokenSource stop = new(500);
-        Assert.AreEqual(ExitStatus.Good, new NanoCommand(_output, _error, false, stop.Token, () => input).Run(words));
+        Assert.AreEqual(ExitStatus.Good, new NanoCommand(_output, _error, null, stop.Token, () => input).Run(words));
         Assert.AreEqual(string.Empty, _output.ToString() + _error);
     }
 
@@ -259,7 +259,7 @@ public sealed class DumpTests
 
     private int Run(string[] words, Stream input = null)
     {
-        return new NanoCommand(_output, _error, false, CancellationToken.None, () => input).Run(words);
+        return new NanoCommand(_output, _error, null, CancellationToken.None, () => input).Run(words);
     }
 
     /// <summary>As a device that is pulled out.</summary>

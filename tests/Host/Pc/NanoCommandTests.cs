@@ -37,7 +37,7 @@ public sealed class NanoCommandTests
     [DataRow("--seed x", "--seed")]
     [DataRow("--baud 49", "--baud")]
     [DataRow("--baud 4000001", "--baud")]
-    [DataRow("--sensor sds011", "pms5003, message")]
+    [DataRow("--sensor abacus", "pms5003, message")]
     [DataRow("--line copper", "pty or memory")]
     [DataRow("--port /dev/null --noise 0.1", "--noise does not go with --port")]
     [DataRow("--port /dev/null --seed 3", "--seed does not go with --port")]
@@ -46,7 +46,14 @@ public sealed class NanoCommandTests
     [DataRow("--seconds 0", "--seconds")]
     [DataRow("--seconds 1.5", "--seconds")]
     [DataRow("--pull 0", "--pull")]
-    [DataRow("--frames 3 replay file", "--frames does not go with replay")]
+    [DataRow("--frames 3 replay file", "'replay'")]
+    [DataRow("read --port /dev/null --seed 3", "--seed does not go with --port")]
+    [DataRow("read --plain --json", "--plain does not go with --json")]
+    [DataRow("replay file --pace slow", "--pace wants fast or recorded, not 'slow'")]
+    [DataRow("record", "record")]
+    [DataRow("record -", "not -")]
+    [DataRow("record . --line memory", "it is there already")]
+    [DataRow("record /there/is/none --line memory", "no such directory")]
     [DataRow("--wrong", "--wrong")]
     [DataRow("wrong", "wrong")]
     [DataRow("replay", "replay")]
@@ -216,7 +223,7 @@ public sealed class NanoCommandTests
 
     private int Run(string words, CancellationToken stop, Stream input = null)
     {
-        return new NanoCommand(_output, _error, false, stop, () => input).Run(words.Split(' '));
+        return new NanoCommand(_output, _error, null, stop, () => input).Run(words.Split(' '));
     }
 
     private string[] Lines()

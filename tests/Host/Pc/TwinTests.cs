@@ -25,7 +25,7 @@ public sealed class TwinTests
         StringWriter error = new();
         string words = "--sensor " + name + " --line memory --baud 1000000 --noise 0.005 --frames " + (isAsked ? 60 : 500);
         using CancellationTokenSource stop = new(TimeSpan.FromSeconds(120));
-        int status = new NanoCommand(output, error, false, stop.Token).Run(words.Split(' '));
+        int status = new NanoCommand(output, error, null, stop.Token).Run(words.Split(' '));
         string last = output.ToString().TrimEnd().Split('\n')[^1].TrimEnd();
         Assert.AreEqual(string.Empty, error.ToString());
         Assert.EndsWith(" lost=0", last);
@@ -39,7 +39,7 @@ public sealed class TwinTests
     {
         StringWriter output = new();
         string words = "--sensor " + name + " --line memory --baud 1000000 --frames 12";
-        Assert.AreEqual(ExitStatus.Good, new NanoCommand(output, new StringWriter(), false, CancellationToken.None).Run(words.Split(' ')));
+        Assert.AreEqual(ExitStatus.Good, new NanoCommand(output, new StringWriter(), null, CancellationToken.None).Run(words.Split(' ')));
         string[] readings = output.ToString().Split('\n').Where(line => line.StartsWith('#')).ToArray();
         Assert.HasCount(12, readings);
         Assert.IsTrue(readings.Count(reading => reading.Any(char.IsAsciiDigit) && reading.TrimEnd().Contains("  ")) > 8);

@@ -41,7 +41,7 @@ public sealed class RealLineTests
     {
         using StringWriter output = new();
         using StringWriter error = new();
-        int status = new NanoCommand(output, error, false, CancellationToken.None).Run(words.Split(' '));
+        int status = new NanoCommand(output, error, null, CancellationToken.None).Run(words.Split(' '));
         string last = output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)[^1];
         Assert.AreEqual(ExitStatus.Good, status, last);
         Assert.EndsWith(" lost=0", last);
