@@ -205,7 +205,7 @@ public sealed class DumpTests
     [DataRow("dump a --find 4", "--find")]
     [DataRow("dump a --find", "--find")]
     [DataRow("dump --port memory:none", "memory:none")]
-    [DataRow("--frames 3 dump a", "--frames does not go with dump")]
+    [DataRow("--frames 3 dump a", "'dump'")]
     public void Dump_says_one_line_and_2_when_it_cannot_start(string words, string expected)
     {
         CheckRefused(words.Split(' '), expected);
