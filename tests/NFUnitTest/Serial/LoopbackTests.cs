@@ -3,11 +3,12 @@ using nanoFramework.TestFramework;
 
 namespace Nano.Tests
 {
+    using Nano.Boards;
     using Nano.Checksums;
     using Nano.Frames;
     using Nano.Serial;
 
-    /// <summary>A port with one wire, from its TX to its RX: tests/Wires has the port and the pins of each board. Skipped where
+    /// <summary>A port with one wire, from its TX to its RX: boards/Wires has the port and the pins of each board. Skipped where
     /// there is no such port or no wire.</summary>
     [TestClass]
     public class LoopbackTests

@@ -1,6 +1,6 @@
-namespace Nano.Tests
+namespace Nano.Boards
 {
-    /// <summary>The port of the loopback test on a PC: one whose TX is connected to its RX.</summary>
+    /// <summary>A port of a PC whose TX is connected to its RX.</summary>
     internal static class Wire
     {
         internal const string Port = "loopback:1";

@@ -1,6 +1,6 @@
-namespace Nano.Tests
+namespace Nano.Boards
 {
-    /// <summary>The port of the loopback test on an STM32F769I-DISCO. STM32F429I-DISCO: "COM1", PA9 to PA10.</summary>
+    /// <summary>A port of an STM32F769I-DISCO whose TX is connected to its RX. STM32F429I-DISCO: "COM1", PA9 to PA10.</summary>
     internal static class Wire
     {
         internal const string Port = "COM6";

@@ -1,8 +1,8 @@
 using nanoFramework.Hardware.Esp32;
 
-namespace Nano.Tests
+namespace Nano.Boards
 {
-    /// <summary>The port of the loopback test on an ESP32. ESP32-S3: 18 and 17, the other way round.</summary>
+    /// <summary>A port of an ESP32 whose TX is connected to its RX. ESP32-S3: receive at 18, because 16 is not on every board.</summary>
     internal static class Wire
     {
         internal const string Port = "COM2";
