@@ -10,9 +10,8 @@ namespace Nano.Pc.Detecting
     /// <remarks>
     /// The share of all bytes that valid frames cover says how much of the capture a layout explains; <see cref="ChanceModel"/> says
     /// whether chance would do so too. First comes the layout that explains the most bytes, one that is confirmed by a check before any
-    /// that is not: lines of text explain NMEA as well, and everything between two DLE is a packet of TSIP. Its bytes are taken, and
-    /// of the others only frames in the rest count: so a second protocol on the same line is found, and a ghost inside the
-    /// frames of the first is not.
+    /// that is not: lines of text explain NMEA as well, and everything between two DLE is a packet of TSIP. Its frames are taken out,
+    /// and the rest is looked at anew: so a second protocol on the same line is found, and a ghost inside the frames of the first is not.
     /// Where layouts explain the same bytes, about equally many, the more specific comes first: a sensor that finds readings in them,
     /// then one whose kinds of frames have all been seen (an NMEA receiver before one that might send UBX too), then the one whose
     /// frames are the least likely in noise.
@@ -25,6 +24,9 @@ namespace Nano.Pc.Detecting
         // Without a share like this of what explains the same bytes, and better than perhaps, it is not worth telling.
         private const double WorthTelling = 0.5;
 
+        // Hardly a line has more protocols than this.
+        private const int Most = 5;
+
         /// <summary>Does it.</summary>
         /// <param name="capture">The bytes; may be none.</param>
         /// <param name="stop">Ends it.</param>
@@ -32,62 +34,76 @@ namespace Nano.Pc.Detecting
         /// <exception cref="OperationCanceledException">Stopped.</exception>
         internal static IReadOnlyList<Finding> Judge(Capture capture, CancellationToken stop)
         {
-            if (capture.Bytes.Length == 0)
-            {
-                return Array.Empty<Finding>();
-            }
-
-            ChanceModel chance = new ChanceModel(capture);
-            Finding[] all = new Finding[Subject.All.Count];
-            Parallel.For(0, all.Length, new ParallelOptions { CancellationToken = stop }, i => all[i] = Look(Subject.All[i], capture, chance, stop));
-            stop.ThrowIfCancellationRequested();
-            return Rank(all.Where(finding => finding != null && finding.Class > 0).ToList(), capture.Bytes.Length);
-        }
-
-        private static Finding Look(Subject subject, Capture capture, ChanceModel chance, CancellationToken stop)
-        {
-            Scan scan = Scan.Of(subject, capture, stop);
-            return scan.Frames.Count == 0 ? null : new Finding(subject, scan, capture.Bytes.Length, chance.Expect(subject, scan, capture.Bytes.Length, stop));
-        }
-
-        private static List<Finding> Rank(List<Finding> rest, int length)
-        {
-            bool[] explained = new bool[length];
             List<Finding> ranked = new List<Finding>();
-            while (rest.Count > 0)
+            List<Finding> others = new List<Finding>();
+            for (Capture rest = capture; rest.Bytes.Length > 0 && ranked.Count < Most;)
             {
-                var own = rest.Select(finding => (Finding: finding, Own: finding.Own(explained))).ToList();
-                (Finding leader, (long bytes, int grade)) = own.MaxBy(one => (one.Own.Class, one.Own.Bytes));
-                if (grade == 0)
+                List<Finding> findings = Look(rest, capture.Bytes.Length, stop);
+                findings.RemoveAll(finding => finding.Class == 0 || ranked.Exists(better => better.Subject == finding.Subject));
+                if (findings.Count == 0)
                 {
                     break;
                 }
 
-                Finding best = own
-                    .Where(one => one.Own.Class == grade && one.Own.Bytes >= AboutEqual * bytes && Shared(one.Finding, leader) >= one.Finding.Scan.Covered / 2)
-                    .Select(one => one.Finding)
-                    .OrderByDescending(finding => finding.Decodes)
-                    .ThenBy(finding => finding.Subject.Strength.Telling.Length - finding.Scan.PartsSeen)
-                    .ThenByDescending(finding => finding.Subject.Strength.Bits)
-                    .First();
+                Finding best = Choose(findings);
                 ranked.Add(best);
-                rest.Remove(best);
-                foreach ((int start, int count, _) in best.Scan.Frames)
+                foreach (Finding other in findings.Where(finding => finding != best && finding.Verdict > Verdict.Perhaps))
                 {
-                    Array.Fill(explained, true, start, count);
+                    if (Shared(other, best) >= WorthTelling * best.Scan.Covered)
+                    {
+                        other.Instead = best;
+                        others.Add(other);
+                    }
                 }
+
+                rest = Remove(rest, best.Scan);
             }
 
-            foreach (Finding other in rest.OrderByDescending(finding => (finding.Class, finding.Scan.Covered)).ToList())
+            IEnumerable<Finding> told = others.Where(other => !ranked.Exists(better => better.Subject == other.Subject));
+            return ranked.Concat(told.OrderBy(other => ranked.IndexOf(other.Instead)).ThenByDescending(other => (other.Class, other.Scan.Covered))).ToList();
+        }
+
+        private static List<Finding> Look(Capture capture, int length, CancellationToken stop)
+        {
+            ChanceModel chance = new ChanceModel(capture);
+            Finding[] findings = new Finding[Subject.All.Count];
+            Parallel.For(0, findings.Length, new ParallelOptions { CancellationToken = stop }, i =>
             {
-                other.Instead = ranked.MaxBy(better => Shared(other, better));
-                if (other.Verdict > Verdict.Perhaps && other.Scan.Covered >= WorthTelling * other.Instead.Scan.Covered)
+                Subject subject = Subject.All[i];
+                Scan scan = Scan.Of(subject, capture, stop);
+                if (scan.Frames.Count > 0)
                 {
-                    ranked.Add(other);
+                    findings[i] = new Finding(subject, scan, capture.Bytes.Length, length, chance.Surprise(subject, scan, stop));
                 }
+            });
+            stop.ThrowIfCancellationRequested();
+            return findings.Where(finding => finding != null).ToList();
+        }
+
+        private static Finding Choose(List<Finding> findings)
+        {
+            Finding leader = findings.MaxBy(finding => (finding.Class, finding.Scan.Covered));
+            return findings
+                .Where(finding => finding.Class == leader.Class && Shared(finding, leader) >= AboutEqual * leader.Scan.Covered)
+                .OrderByDescending(finding => finding.Decodes)
+                .ThenBy(finding => finding.Subject.Strength.Telling.Length - finding.Scan.PartsSeen)
+                .ThenByDescending(finding => finding.Subject.Strength.Bits)
+                .First();
+        }
+
+        // What lies between the frames.
+        private static Capture Remove(Capture capture, Scan scan)
+        {
+            List<byte> rest = new List<byte>();
+            int at = 0;
+            foreach ((int start, int length, _) in scan.Frames)
+            {
+                rest.AddRange(capture.Bytes.AsSpan(at, start - at));
+                at = start + length;
             }
 
-            return ranked;
+            rest.AddRange(capture.Bytes.AsSpan(at));
+            return new Capture(rest.ToArray(), Array.Empty<int>());
         }
 
         // The bytes that both explain.

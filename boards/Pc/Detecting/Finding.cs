@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Linq;
 
 namespace Nano.Pc.Detecting
@@ -14,21 +12,20 @@ namespace Nano.Pc.Detecting
         private const double BeyondDoubt = 9;
 
         private readonly long _length;
-        private readonly double _expected;
 
         /// <summary>Sets it up.</summary>
         /// <param name="subject">What was looked for.</param>
         /// <param name="scan">What was found.</param>
-        /// <param name="length">The bytes of the capture.</param>
-        /// <param name="expected">The frames that chance makes of them.</param>
-        internal Finding(Subject subject, Scan scan, long length, double expected)
+        /// <param name="rest">The bytes that were looked at.</param>
+        /// <param name="length">The bytes of the whole capture.</param>
+        /// <param name="surprise">How surprising it is, in decades.</param>
+        internal Finding(Subject subject, Scan scan, long rest, long length, double surprise)
         {
             Subject = subject;
             Scan = scan;
             _length = length;
-            _expected = expected;
             Decodes = subject.Sensor != null && scan.Delivered.Any(frame => subject.Sensor.Decode(frame.Content, 0, frame.Content.Length, frame.Which).Count > 0);
-            Verdict = Judge(scan.Telling, scan.Distinct, scan.Covered);
+            Verdict = Judge(surprise, (double)scan.Covered / rest);
         }
 
         /// <summary>What was looked for.</summary>
@@ -40,60 +37,38 @@ namespace Nano.Pc.Detecting
         /// <summary>True where it is a sensor's, and there is a reading among the frames.</summary>
         internal bool Decodes { get; }
 
-        /// <summary>What to think of it, if it were alone.</summary>
+        /// <summary>What to think of it.</summary>
         internal Verdict Verdict { get; }
 
-        /// <summary>The share of the capture that its frames take, 0 to 1.</summary>
+        /// <summary>The share of the whole capture that its frames take, 0 to 1.</summary>
         internal double Share => (double)Scan.Covered / _length;
 
-        /// <summary>The finding of a better place that explains the same bytes; null where it has bytes of its own.</summary>
+        /// <summary>The finding that explains the same bytes and is better; null where there is none.</summary>
         internal Finding Instead { get; set; }
 
         /// <summary>How good it is, before bytes are counted: what a check confirms comes before what only frames fit.</summary>
-        internal int Class => ClassOf(Verdict);
+        internal int Class => Verdict >= Verdict.Likely ? Subject.Strength.IsChecked ? 3 : 2 : (int)Verdict;
 
-        /// <summary>Looks at the frames that lie in bytes which nothing better explains.</summary>
-        /// <param name="explained">True for each byte that something better explains.</param>
-        /// <returns>Their bytes, and how good they would be alone.</returns>
-        internal (long Bytes, int Class) Own(bool[] explained)
+        // Ghosts cover little: much of the capture covered is a strong word by itself.
+        private Verdict Judge(double surprise, double shareOfRest)
         {
-            int frames = 0;
-            long bytes = 0;
-            foreach ((int start, int length, bool isTelling) in Scan.Frames)
-            {
-                if (Array.IndexOf(explained, true, start, length) < 0)
-                {
-                    frames += isTelling ? 1 : 0;
-                    bytes += length;
-                }
-            }
-
-            return frames == Scan.Telling ? (bytes, Class) : (bytes, ClassOf(Judge(frames, Math.Min(frames, Scan.Distinct), bytes)));
-        }
-
-        private Verdict Judge(int frames, int distinct, long bytes)
-        {
-            // What nothing checks is told by how often it fits: the same line again and again is a line none the less.
-            bool isChecked = Subject.Strength.IsChecked;
-            double surprise = ChanceModel.Surprise(isChecked ? distinct : frames, _expected) - Math.Log10(Subject.All.Count);
-            double share = (double)bytes / _length;
-            if (frames == 0 || surprise < Enough)
+            if (Scan.Telling == 0 || surprise < Enough)
             {
                 return Verdict.Nothing;
             }
 
-            if (!isChecked)
+            if (!Subject.Strength.IsChecked)
             {
-                return surprise >= Much && share >= 0.5 ? Verdict.Likely : share >= 0.1 ? Verdict.Perhaps : Verdict.Nothing;
+                return surprise >= Much && Share >= 0.5 ? Verdict.Likely : Share >= 0.1 ? Verdict.Perhaps : Verdict.Nothing;
             }
 
-            return surprise >= BeyondDoubt && distinct >= 3 && share >= 0.01 ? Verdict.Certain
-                : surprise >= VeryMuch && share >= 0.01 || surprise >= Much && share >= 0.25 ? Verdict.Likely : Verdict.Perhaps;
-        }
+            if (Share < 0.01)
+            {
+                return Verdict.Perhaps;
+            }
 
-        private int ClassOf(Verdict verdict)
-        {
-            return verdict >= Verdict.Likely ? Subject.Strength.IsChecked ? 3 : 2 : (int)verdict;
+            return surprise >= BeyondDoubt && Scan.Distinct >= 3 ? Verdict.Certain
+                : surprise >= VeryMuch || shareOfRest >= 0.5 || (surprise >= Much && shareOfRest >= 0.25) ? Verdict.Likely : Verdict.Perhaps;
         }
     }
 }

@@ -51,6 +51,9 @@ namespace Nano.Pc.Detecting
         /// <summary>How many of those differ from each other.</summary>
         internal int Distinct => _contents.Count;
 
+        /// <summary>How many of the frames begin where one has ended.</summary>
+        internal int SideBySide { get; private set; }
+
         /// <summary>Looks.</summary>
         /// <param name="subject">What to look for.</param>
         /// <param name="capture">The bytes.</param>
@@ -95,6 +98,7 @@ namespace Nano.Pc.Detecting
             while (_reader.TryRead(out int offset, out int length))
             {
                 int start = (int)(_last + counters.Skipped - _skipped);
+                SideBySide += start == _last && Frames.Count > 0 ? 1 : 0;
                 _last = counters.Bytes - _reader.Held;
                 _skipped = counters.Skipped;
                 int taken = (int)_last - start;
