@@ -13,7 +13,7 @@ namespace Nano.Pc.Detecting
     /// that is not: lines of text explain NMEA as well, and everything between two DLE is a packet of TSIP. Its frames are taken out,
     /// and the rest is looked at anew: so a second protocol on the same line is found, and a ghost inside the frames of the first is not.
     /// Where layouts explain the same bytes, about equally many, the more specific comes first: a sensor that finds readings in them,
-    /// then one whose kinds of frames have all been seen (an NMEA receiver before one that might send UBX too), then the one whose
+    /// then one whose framings have all been seen (an NMEA receiver before one that might send UBX too), then the one whose
     /// frames are the least likely in noise.
     /// </remarks>
     internal static class Detector
@@ -86,7 +86,7 @@ namespace Nano.Pc.Detecting
             return findings
                 .Where(finding => finding.Class == leader.Class && Shared(finding, leader) >= AboutEqual * leader.Scan.Covered)
                 .OrderByDescending(finding => finding.Decodes)
-                .ThenBy(finding => finding.Subject.Strength.Telling.Length - finding.Scan.PartsSeen)
+                .ThenBy(finding => finding.Unseen)
                 .ThenByDescending(finding => finding.Subject.Strength.Bits)
                 .First();
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 
 namespace Nano.Pc.Detecting
@@ -24,6 +25,8 @@ namespace Nano.Pc.Detecting
             Subject = subject;
             Scan = scan;
             _length = length;
+            Type[] framings = subject.Strength.Framings;
+            Unseen = framings.Distinct().Count(framing => !scan.PartsSeen.Any(part => part < framings.Length && framings[part] == framing));
             Decodes = subject.Sensor != null && scan.Delivered.Any(frame => subject.Sensor.Decode(frame.Content, 0, frame.Content.Length, frame.Which).Count > 0);
             Verdict = Judge(surprise, (double)scan.Covered / rest);
         }
@@ -36,6 +39,9 @@ namespace Nano.Pc.Detecting
 
         /// <summary>True where it is a sensor's, and there is a reading among the frames.</summary>
         internal bool Decodes { get; }
+
+        /// <summary>How many ways of framing its layout has of which there is no frame.</summary>
+        internal int Unseen { get; }
 
         /// <summary>What to think of it.</summary>
         internal Verdict Verdict { get; }

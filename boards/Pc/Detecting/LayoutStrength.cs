@@ -12,12 +12,11 @@ namespace Nano.Pc.Detecting
     /// <param name="CheckBits">Those of them that stand in the weakest checksum; 0 where there is none.</param>
     /// <param name="Telling">For each kind of frames, whether one is worth anything: false for those without a checksum where others
     /// have one.</param>
-    internal sealed record LayoutStrength(double Bits, double CheckBits, bool[] Telling)
+    /// <param name="Framings">For each kind of frames, how they are told apart.</param>
+    internal sealed record LayoutStrength(double Bits, double CheckBits, bool[] Telling, Type[] Framings)
     {
         // So many bits are as good as a checksum.
         private const double Enough = 32;
-
-        private static bool[] One => new[] { true };
 
         /// <summary>True where chance cannot go on making frames: there is a checksum, or fixed bytes enough.</summary>
         internal bool IsChecked => CheckBits > 0 || Bits >= Enough;
@@ -34,29 +33,34 @@ namespace Nano.Pc.Detecting
                     double[] checks = parts.Select(part => part.CheckBits).Where(bits => bits > 0).ToArray();
                     bool[] telling = parts.Select(part => checks.Length == 0 || part.CheckBits > 0).ToArray();
                     double chance = parts.Where((part, i) => telling[i]).Sum(part => Math.Pow(2, -part.Bits));
-                    return new LayoutStrength(-Math.Log2(chance), checks.Length == 0 ? 0 : checks.Min(), telling);
+                    return new LayoutStrength(-Math.Log2(chance), checks.Length == 0 ? 0 : checks.Min(), telling, parts.Select(part => part.Framings[0]).ToArray());
                 case GeneralLayout general:
-                    return With(Head(general, general.LengthMask, Math.Max(1, general.LengthUnit)), general.Checks);
+                    return With(layout, Head(general, general.LengthMask, Math.Max(1, general.LengthUnit)), general.Checks);
                 case FrameLayout plain:
                     double sum = 8 * plain.Checksum.Size;
-                    return new LayoutStrength(Head(plain, 0, 1) + sum, sum, One);
+                    return One(layout, Head(plain, 0, 1) + sum, sum);
                 case DelimitedLayout lines:
-                    return With(8 * (lines.Start?.Length ?? 0) + Until(lines.End.Length, lines.MaximumLength, lines.Lowest != 0), lines.Checks);
+                    return With(layout, 8 * (lines.Start?.Length ?? 0) + Until(lines.End.Length, lines.MaximumLength, lines.Lowest != 0), lines.Checks);
                 case StuffedLayout stuffed:
                     bool ends = stuffed.Stuffing == Stuffing.Dle;
-                    return With(8 + Until(ends ? 2 : 1, stuffed.MaximumLength, false), stuffed.Checks);
+                    return With(layout, 8 + Until(ends ? 2 : 1, stuffed.MaximumLength, false), stuffed.Checks);
                 case SilenceLayout { Checksum: not null } burst when burst.GetType() == typeof(SilenceLayout):
                     double first = burst.FirstBytes == null ? 0 : 8 - Math.Log2(burst.FirstBytes.Length);
                     double check = 8 * burst.Checksum.Size;
-                    return new LayoutStrength(first + check - Math.Log2(burst.MaximumLength - burst.MinimumLength + 1), check, One);
+                    return One(layout, first + check - Math.Log2(burst.MaximumLength - burst.MinimumLength + 1), check);
                 case SilenceLayout burst:
-                    return new LayoutStrength(double.NaN, burst.Checksum == null ? 0 : 8 * burst.Checksum.Size, One);
+                    return One(layout, double.NaN, burst.Checksum == null ? 0 : 8 * burst.Checksum.Size);
                 case SpektrumFormat:
-                    return new LayoutStrength(double.NaN, 0, One);
+                    return One(layout, double.NaN, 0);
                 default:
                     // A format of one's own: it would hardly have been written for frames without a checksum.
-                    return new LayoutStrength(double.NaN, 8, One);
+                    return One(layout, double.NaN, 8);
             }
+        }
+
+        private static LayoutStrength One(FrameFormat layout, double bits, double checkBits)
+        {
+            return new LayoutStrength(bits, checkBits, new[] { true }, new[] { layout.GetType() });
         }
 
         // Sync word, and how many of the values of the length field are lengths.
@@ -78,7 +82,7 @@ namespace Nano.Pc.Detecting
             return isText ? 8 * end - 0.7 : Math.Max(0, 8 * end - Math.Log2(longest));
         }
 
-        private static LayoutStrength With(double bits, FrameCheck[] checks)
+        private static LayoutStrength With(FrameFormat layout, double bits, FrameCheck[] checks)
         {
             double weakest = 0;
             foreach (FrameCheck check in checks ?? Array.Empty<FrameCheck>())
@@ -95,7 +99,7 @@ namespace Nano.Pc.Detecting
                 weakest = weakest == 0 ? sum : Math.Min(weakest, sum);
             }
 
-            return new LayoutStrength(bits, weakest, One);
+            return One(layout, bits, weakest);
         }
     }
 }

@@ -36,8 +36,8 @@ namespace Nano.Pc.Detecting
         /// <summary>The first of them as they were delivered, each with its part of the layout.</summary>
         internal List<(byte[] Content, int Which)> Delivered { get; } = new List<(byte[], int)>();
 
-        /// <summary>How many parts of the layout have delivered something.</summary>
-        internal int PartsSeen => _parts.Count;
+        /// <summary>The parts of the layout that have delivered something.</summary>
+        internal IReadOnlyCollection<int> PartsSeen => _parts;
 
         /// <summary>The bytes that the frames take.</summary>
         internal long Covered { get; private set; }
