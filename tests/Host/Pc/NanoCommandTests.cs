@@ -151,6 +151,26 @@ public sealed class NanoCommandTests
     }
 
     [TestMethod]
+    public void Run_says_2_and_why_when_the_standard_input_cannot_be_read_to_its_end()
+    {
+        Assert.AreEqual(ExitStatus.CannotStart, Run("--port -", CancellationToken.None, new FailingStream(Frame("pms5003"))));
+        Assert.StartsWith("frames=1 bytes=32 ", Lines()[^1]);
+        Assert.AreEqual("The input cannot be read: the disk is gone.", _error.ToString().Trim());
+    }
+
+    [TestMethod]
+    public void Help_fits_80_columns()
+    {
+        foreach (string words in new[] { "--help", "read --help", "replay --help", "record --help" })
+        {
+            Assert.AreEqual(ExitStatus.Good, Run(words, CancellationToken.None));
+        }
+
+        Assert.IsTrue(Lines().All(line => line.Length <= 80));
+        Assert.Contains("--every", _output.ToString());
+    }
+
+    [TestMethod]
     [OSCondition(OperatingSystems.Linux | OperatingSystems.OSX)]
     public void Run_reads_over_a_pseudo_terminal()
     {
@@ -229,5 +249,19 @@ public sealed class NanoCommandTests
     private string[] Lines()
     {
         return _output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    }
+
+    private sealed class FailingStream : MemoryStream
+    {
+        internal FailingStream(byte[] bytes)
+            : base(bytes)
+        {
+        }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            int read = base.Read(buffer, offset, count);
+            return read > 0 ? read : throw new IOException("the disk is gone");
+        }
     }
 }
