@@ -16,6 +16,7 @@ namespace Nano.Calibration
                 AddPackingCount(ref count);
                 AddFramingCount(ref count);
                 AddTextCount(ref count);
+                AddSensorCount(ref count);
                 AddPortCount(ref count);
                 return count;
             }
@@ -66,6 +67,11 @@ namespace Nano.Calibration
 
             if (scenario == null)
             {
+                CreateOfSensors(ref index, ref scenario);
+            }
+
+            if (scenario == null)
+            {
                 CreateOnPort(index, loopbackPort, ref scenario);
             }
 
@@ -89,6 +95,10 @@ namespace Nano.Calibration
         static partial void AddTextCount(ref int count);
 
         static partial void CreateOfText(ref int index, ref Scenario scenario);
+
+        static partial void AddSensorCount(ref int count);
+
+        static partial void CreateOfSensors(ref int index, ref Scenario scenario);
 
         static partial void AddPortCount(ref int count);
 

@@ -31,3 +31,4 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("Nano.Sensors.P1")]
 [assembly: InternalsVisibleTo("Nano.Sensors.VeDirect")]
 [assembly: InternalsVisibleTo("Nano.Sensors.Plantower")]
+[assembly: InternalsVisibleTo("Nano.Sensors.PlantowerFamily")]
