@@ -5,8 +5,8 @@ namespace Nano.Boards
     using Nano.Serial;
 
     /// <summary>
-    /// ESP32. Connect the sensor's TX (PMS5003 pin 5) to GPIO 16, its RX (pin 4) to GPIO 17, its VCC (pin 1) to 5 V and its
-    /// GND (pin 2) to GND.
+    /// ESP32. Connect the sensor's transmit pin to GPIO 16, its receive pin to GPIO 17, its supply to 5 V and its ground to GND.
+    /// ESP32-S3: its transmit pin to GPIO 18, see README.
     /// </summary>
     public static class Program
     {

@@ -3,8 +3,8 @@ namespace Nano.Boards
     using Nano.Serial;
 
     /// <summary>
-    /// STM32F769I-DISCO. Connect the sensor's TX (PMS5003 pin 5) to PC7 (Arduino D0), its RX (pin 4) to PC6 (Arduino D1), its
-    /// VCC (pin 1) to 5 V and its GND (pin 2) to GND. Other boards have other ports: see README.
+    /// STM32F769I-DISCO. Connect the sensor's transmit pin to PC7 (Arduino D0), its receive pin to PC6 (Arduino D1), its supply to
+    /// 5 V and its ground to GND. Other boards have other ports: see README.
     /// </summary>
     public static class Program
     {
