@@ -49,7 +49,7 @@ namespace Nano.Tests
             RmcReading fix = new RmcReading();
             Assert.IsTrue(fix.TryRead(Read("$GPRMC,225446,A,4916.45,N,12311.12,W,000.5,054.7,191194,020.3,E*68")));
             Assert.AreEqual(82486000, fix.Time);
-            Assert.AreEqual('A', fix.Status);
+            Assert.AreEqual((int)'A', (int)fix.Status);
             Assert.AreEqual(492741667, fix.Latitude);
             Assert.AreEqual(-1231853333, fix.Longitude);
             Assert.AreEqual(257, fix.Speed);
@@ -69,11 +69,11 @@ namespace Nano.Tests
             Assert.IsTrue(fix.TryRead(Read("$GNRMC,083559.00,A,4717.11437,N,00833.91522,E,0.004,77.52,091202,1.5,W,A,V*00")));
             Assert.AreEqual(2002, fix.Year);
             Assert.AreEqual(-150000, fix.Variation);
-            Assert.AreEqual('A', fix.Mode);
-            Assert.AreEqual('V', fix.NavigationStatus);
+            Assert.AreEqual((int)'A', (int)fix.Mode);
+            Assert.AreEqual((int)'V', (int)fix.NavigationStatus);
             Assert.IsTrue(fix.TryRead(Read("$GNRMC,,V,,,,,,,,,,N,V*37")));
             Assert.AreEqual(None, fix.Time);
-            Assert.AreEqual('V', fix.Status);
+            Assert.AreEqual((int)'V', (int)fix.Status);
             Assert.AreEqual(None, fix.Latitude);
             Assert.AreEqual(None, fix.Speed);
             Assert.AreEqual(None, fix.Course);
@@ -81,7 +81,7 @@ namespace Nano.Tests
             Assert.AreEqual(None, fix.Month);
             Assert.AreEqual(None, fix.Day);
             Assert.AreEqual(None, fix.Variation);
-            Assert.AreEqual('N', fix.Mode);
+            Assert.AreEqual((int)'N', (int)fix.Mode);
         }
 
         [TestMethod]
@@ -89,7 +89,7 @@ namespace Nano.Tests
         {
             GsaReading used = new GsaReading();
             Assert.IsTrue(used.TryRead(Read("$GPGSA,A,3,02,,,07,,09,24,26,,,,,1.6,1.6,1.0*3D")));
-            Assert.AreEqual('A', used.Choice);
+            Assert.AreEqual((int)'A', (int)used.Choice);
             Assert.AreEqual(3, used.Fix);
             Assert.AreEqual("2 7 9 24 26 ", List(used.Ids, used.Count));
             Assert.AreEqual(160, used.Pdop);
@@ -99,7 +99,7 @@ namespace Nano.Tests
             Assert.IsTrue(used.TryRead(Read("$GNGSA,M,1,301,302,303,304,305,306,307,308,309,310,311,312,99.99,99.98,99.97,3*00")));
             Assert.AreEqual("301 302 303 304 305 306 307 308 309 310 311 312 ", List(used.Ids, used.Count));
             Assert.AreEqual(9997, used.Vdop);
-            Assert.AreEqual('3', used.SystemId);
+            Assert.AreEqual((int)'3', (int)used.SystemId);
         }
 
         [TestMethod]
@@ -138,7 +138,7 @@ namespace Nano.Tests
             Assert.AreEqual(10853000, course.Course);
             Assert.AreEqual(11050000, course.MagneticCourse);
             Assert.AreEqual(21, course.Speed);
-            Assert.AreEqual('A', course.Mode);
+            Assert.AreEqual((int)'A', (int)course.Mode);
             Assert.IsTrue(course.TryRead(Read("$GPVTG,,T,,M,0.00,N*1B")));
             Assert.AreEqual(None, course.Course);
             Assert.AreEqual(None, course.MagneticCourse);
