@@ -24,6 +24,9 @@ namespace Nano.Pc.Detecting
         // Without a share like this of what explains the same bytes, and better than perhaps, it is not worth telling.
         private const double WorthTelling = 0.5;
 
+        // Less than this share of the capture that is left could not be more than perhaps anything.
+        private const double WorthLooking = 0.01;
+
         // Hardly a line has more protocols than this.
         private const int Most = 5;
 
@@ -36,7 +39,7 @@ namespace Nano.Pc.Detecting
         {
             List<Finding> ranked = new List<Finding>();
             List<Finding> others = new List<Finding>();
-            for (Capture rest = capture; rest.Bytes.Length > 0 && ranked.Count < Most;)
+            for (Capture rest = capture; rest.Bytes.Length > WorthLooking * capture.Bytes.Length && ranked.Count < Most;)
             {
                 List<Finding> findings = Look(rest, capture.Bytes.Length, stop);
                 findings.RemoveAll(finding => finding.Class == 0 || ranked.Exists(better => better.Subject == finding.Subject));
