@@ -4,13 +4,16 @@ using System.Buffers.Binary;
 namespace Nano.Pc.Virtual
 {
     /// <summary>
-    /// A PMS5003 in active mode, in a room whose air drifts. Thirteen numbers follow sync word and length; the last two bytes
-    /// are the sum of all others.
-    /// Source: Plantower PMS5003 data manual V2.3, appendix I.
+    /// A PMS5003, in active mode at first, in a room whose air drifts. Thirteen numbers follow sync word and length; the last two
+    /// bytes are the sum of all others. Commands have seven bytes: 42 4D, what, two of data, their sum.
+    /// Source: Plantower PMS5003 data manual V2.3, appendices I and II.
     /// </summary>
     internal sealed class VirtualPms5003 : VirtualSensor
     {
         private readonly SeededRandom _random;
+        private readonly byte[] _heard = new byte[7];
+        private bool _isPassive;
+        private bool _sleeps;
         private double _fineDust = 12;
         private int _lastSmallest;
 
@@ -20,6 +23,9 @@ namespace Nano.Pc.Virtual
         {
             _random = random;
         }
+
+        /// <inheritdoc/>
+        internal override bool SpeaksUnasked => !_isPassive && !_sleeps;
 
         /// <inheritdoc/>
         internal override void WriteNext(Transmission wire)
@@ -60,6 +66,47 @@ namespace Nano.Pc.Virtual
 
             BinaryPrimitives.WriteUInt16BigEndian(frame.Slice(30), (ushort)sum);
             wire.AddFrame(frame);
+        }
+
+        /// <inheritdoc/>
+        internal override void Hear(byte value, Transmission answer)
+        {
+            Array.Copy(_heard, 1, _heard, 0, 6);
+            _heard[6] = value;
+            int sum = _heard[0] + _heard[1] + _heard[2] + _heard[3] + _heard[4];
+            if (_heard[0] != 0x42 || _heard[1] != 0x4D || (_heard[5] << 8 | value) != sum)
+            {
+                return;
+            }
+
+            // Asleep it hears nothing but what wakes it.
+            switch (_heard[2])
+            {
+                case 0xE1 when !_sleeps:
+                    _isPassive = _heard[4] == 0;
+                    Confirm(answer);
+                    break;
+                case 0xE2 when _isPassive && !_sleeps:
+                    WriteNext(answer);
+                    break;
+                case 0xE4 when _heard[4] == 1:
+                    _sleeps = false;
+                    break;
+                case 0xE4 when !_sleeps:
+                    _sleeps = true;
+                    Confirm(answer);
+                    break;
+            }
+        }
+
+        // Eight bytes, which whoever waits for readings passes over.
+        private void Confirm(Transmission answer)
+        {
+            byte[] bytes = { 0x42, 0x4D, 0, 4, _heard[2], _heard[4], 0, 0 };
+            int sum = 0x42 + 0x4D + 4 + _heard[2] + _heard[4];
+            bytes[6] = (byte)(sum >> 8);
+            bytes[7] = (byte)sum;
+            answer.AddOther(bytes);
         }
 
         // The sensor shows the same dust lower in the atmosphere than for standard particles, once there is some.
