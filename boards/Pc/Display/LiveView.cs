@@ -12,6 +12,9 @@ namespace Nano.Pc.Display
     {
         private const string Hint = "Ctrl-C ends it; the counters stay.";
 
+        // With fewer rows the counters go first.
+        private const int LeastValues = 3;
+
         private readonly Heading _heading;
         private readonly FrameCounters _counters;
         private readonly FrameLedger _ledger;
@@ -50,12 +53,15 @@ namespace Nano.Pc.Display
             }
 
             foot.Add(Row(width).Add(Hint, Styles.Aside));
-            int leastValues = Math.Min(Values.All.Count, 1);
-            foot.RemoveRange(Math.Clamp(height - 1 - leastValues, 0, foot.Count), foot.Count - Math.Clamp(height - 1 - leastValues, 0, foot.Count));
+            int leastValues = Math.Min(Values.All.Count, LeastValues);
+            int footRows = Math.Clamp(height - 1 - leastValues, 0, foot.Count);
+            foot.RemoveRange(footRows, foot.Count - footRows);
             int room = height - 1 - foot.Count;
 
-            // Air above and below the values where nothing has to go for it.
-            int air = Math.Clamp((room - Values.All.Count) / 2, 0, 1);
+            // Air above and below the values where no plot is the lower for it.
+            int count = Math.Max(1, Values.All.Count);
+            int spare = room - (count * Math.Min(room / count, ValueRows.HighestPlot));
+            int air = room >= count && spare >= 2 ? 1 : 0;
             List<ScreenRow> rows = new List<ScreenRow> { Title(width, milliseconds) };
             rows.AddRange(Enumerable.Repeat(Row(width), air));
             rows.AddRange(new ValueRows(Values.All, width, _kind).Compose(room - (2 * air)));

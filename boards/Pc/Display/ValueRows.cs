@@ -8,11 +8,13 @@ namespace Nano.Pc.Display
     /// <summary>The values: name, number, unit, plot, and the least and the most of what the plot shows.</summary>
     internal sealed class ValueRows
     {
+        /// <summary>The most rows that a plot has.</summary>
+        internal const int HighestPlot = 8;
+
         // Below that a plot shows nothing.
         private const int LeastPlot = 8;
         private const int Gap = 2;
         private const int WidestNumber = 16;
-        private const int HighestPlot = 8;
         private const string Least = "least";
         private const string Most = "most";
 

@@ -104,7 +104,7 @@ public sealed class DetectLineTests
         using Timer sender = new(_ => SendOnce(line, bytes, ref sent), null, 0, 20);
         StringWriter output = new();
         string[] words = ["detect", "--port", line.PortName, "--seconds", "1", "--baud", "9600"];
-        Assert.AreEqual(ExitStatus.Good, new NanoCommand(output, _error, false, CancellationToken.None).Run(words));
+        Assert.AreEqual(ExitStatus.Good, new NanoCommand(output, _error, null, CancellationToken.None).Run(words));
         Assert.EndsWith("best=pms5003 frames=5 share=1.00 sensor=pms5003 verdict=certain baud=9600", output.ToString().TrimEnd());
         Assert.Contains("read it with: --sensor pms5003 --port DEVICE --baud 9600", output.ToString());
         Assert.StartsWith("9600 baud: listening for 1 s", _error.ToString());

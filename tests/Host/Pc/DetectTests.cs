@@ -251,6 +251,6 @@ public sealed class DetectTests
 
     private int Run(string[] words, Stream input = null)
     {
-        return new NanoCommand(_output, _error, false, CancellationToken.None, () => input).Run(words);
+        return new NanoCommand(_output, _error, null, CancellationToken.None, () => input).Run(words);
     }
 }

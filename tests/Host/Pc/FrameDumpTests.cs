@@ -102,7 +102,7 @@ public sealed class FrameDumpTests
             0,
             20);
         string[] words = ["dump", "--port", line.PortName, "--sensor", "pms5003"];
-        Assert.AreEqual(ExitStatus.Good, new NanoCommand(_output, _error, false, stop.Token).Run(words));
+        Assert.AreEqual(ExitStatus.Good, new NanoCommand(_output, _error, null, stop.Token).Run(words));
         Assert.StartsWith("; frame 1 at 0x0, 32 " + FirstFrame, _output.ToString());
         Assert.EndsWith("; 3 bytes skipped\n00000020  42 4d 00                                          |BM.|\n00000023\n", _output.ToString());
     }
@@ -111,7 +111,7 @@ public sealed class FrameDumpTests
     public void Terminal_shows_frames_in_colour_and_the_bytes_without()
     {
         MemoryStream input = new([1, .. Frame]);
-        Assert.AreEqual(ExitStatus.Good, new NanoCommand(_output, _error, true, CancellationToken.None, () => input).Run(["dump", "-", "--sensor", "pms5003"]));
+        Assert.AreEqual(ExitStatus.Good, new NanoCommand(_output, _error, Terminals.Create(_output), CancellationToken.None, () => input).Run(["dump", "-", "--sensor", "pms5003"]));
         string[] lines = _output.ToString().Split('\n');
         Assert.AreEqual("\u001b[31m; 1 byte skipped\u001b[0m", lines[0]);
         Assert.StartsWith("00000000  01 ", lines[1]);
@@ -127,6 +127,6 @@ public sealed class FrameDumpTests
 
     private int Run(string[] words, byte[] input)
     {
-        return new NanoCommand(_output, _error, false, CancellationToken.None, () => new MemoryStream(input)).Run(words);
+        return new NanoCommand(_output, _error, null, CancellationToken.None, () => new MemoryStream(input)).Run(words);
     }
 }

@@ -57,7 +57,7 @@ public sealed class ListTests
     {
         StringWriter output = new();
         StringWriter error = new();
-        Assert.AreEqual(ExitStatus.Good, new NanoCommand(output, error, false, CancellationToken.None).Run(words.Split(' ')));
+        Assert.AreEqual(ExitStatus.Good, new NanoCommand(output, error, null, CancellationToken.None).Run(words.Split(' ')));
         Assert.AreEqual(string.Empty, error.ToString());
         return output.ToString().ReplaceLineEndings("\n").TrimEnd('\n').Split('\n');
     }

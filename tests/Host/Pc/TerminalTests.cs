@@ -93,7 +93,7 @@ public sealed class TerminalTests
     [TestMethod]
     public void Look_throws_when_the_terminal_is_gone()
     {
-        Terminal terminal = new(new LostWriter(), new TerminalKind(true, true), ColorSystemSupport.NoColors, () => (80, 24), () => true);
+        Terminal terminal = Terminals.Create(new LostWriter());
         using LiveReport report = new(terminal, _error);
         report.Begin(new Heading(SensorProfiles.Find("pms5003"), false, "here", 0), new FrameCounters(), null);
         System.Threading.Thread.Sleep(500);

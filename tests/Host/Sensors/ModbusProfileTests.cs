@@ -45,7 +45,7 @@ public sealed class ModbusProfileTests
     {
         StringWriter output = new();
         StringWriter error = new();
-        Assert.AreEqual(ExitStatus.CannotStart, new NanoCommand(output, error, false, CancellationToken.None).Run(new[] { "--sensor", name }));
+        Assert.AreEqual(ExitStatus.CannotStart, new NanoCommand(output, error, null, CancellationToken.None).Run(new[] { "--sensor", name }));
         Assert.AreEqual(string.Empty, output.ToString());
         Assert.StartsWith("--sensor wants modbus:ADDRESS,FUNCTION,REGISTER,COUNT: ", error.ToString());
         Assert.EndsWith("not '" + name + "'.", error.ToString().TrimEnd());
