@@ -27,6 +27,9 @@ namespace Nano.Tests
         /// <summary>True for a line that ends when it has brought its bytes.</summary>
         public bool Ends;
 
+        /// <summary>True for one that ends so after the next request.</summary>
+        public bool EndsNext;
+
         /// <summary>True for one that takes no bytes.</summary>
         public bool Refuses;
 
@@ -71,6 +74,7 @@ namespace Nano.Tests
                 throw new IOException("It refuses.");
             }
 
+            Ends |= EndsNext;
             Quiet = _lastTimeout;
             string request = Hex.Format(buffer, offset, count);
             Written += request + " ";

@@ -12,13 +12,13 @@ namespace Nano.Tests
         [TestMethod]
         public void Late_answer_is_dropped_before_the_next_request_and_skipped_behind_it()
         {
-            AnsweringLine line = new AnsweringLine(string.Empty, "010402000a3937010600010003980b");
+            AnsweringLine line = new AnsweringLine(string.Empty, "010402000a3937010600010003980bff");
             ModbusClient client = new ModbusClient(line, 9600);
             ushort[] values = new ushort[3];
             Assert.AreEqual(-1, (int)client.ReadHoldingRegisters(1, 0x6B, values, 0, 3));
             line.Say(Hex.Parse("010306022b00000064057a"));
             Assert.AreEqual(0, (int)client.WriteRegister(1, 1, 3));
-            Assert.AreEqual(18, client.Skipped);
+            Assert.AreEqual(19, client.Skipped);
             Assert.AreEqual(0, (int)values[0]);
         }
 
@@ -36,6 +36,11 @@ namespace Nano.Tests
             Assert.AreEqual(0, line.Quiet);
             client.WriteRegister(1, 1, 3);
             Assert.IsTrue(line.Quiet >= least && line.Quiet <= most, "It was " + line.Quiet);
+
+            // Behind stale bytes too.
+            line.Say(new byte[3]);
+            new ModbusClient(line, baudRate).WriteRegister(1, 1, 3);
+            Assert.IsTrue(line.Quiet >= least && line.Quiet <= most, "It was " + line.Quiet);
         }
 
         [TestMethod]
@@ -51,7 +56,10 @@ namespace Nano.Tests
             line.Refuses = false;
             Assert.AreEqual(0, client.Requests);
             Assert.AreEqual(-2, (int)client.ReadInputRegisters(1, 8, values, 0, 1));
-            line.Ends = true;
+            line.EndsNext = true;
+            Assert.AreEqual(-3, (int)client.ReadInputRegisters(1, 8, values, 0, 1));
+            Assert.AreEqual(2, client.Requests);
+            Assert.AreEqual(1, client.TimeOuts);
             line.Say(Hex.Parse("00"));
             Assert.AreEqual(-3, (int)client.ReadInputRegisters(1, 8, values, 0, 1));
             line.Close();
