@@ -6,8 +6,9 @@ namespace Nano.Tests
     using Nano.Frames;
     using Nano.Sensors;
 
-    /// <summary>The solar charger's fields: as its owner published them (communityarchive.victronenergy.com, question 64083), whose
-    /// block also ends in "Checksum" HT "l" and a HEX message behind it; and a BMV-702's (karioja/vedirect, test/bvm702.dump).</summary>
+    /// <summary>The solar charger's fields: as an owner published them (communityarchive.victronenergy.com, question 64083), with numbers
+    /// in place of zeros; behind that block came a HEX message. The battery monitor's: a BMV-702's, karioja/vedirect, test/bvm702.dump,
+    /// with its checksums.</summary>
     [TestClass]
     public class VeDirectTests
     {
@@ -171,6 +172,8 @@ namespace Nano.Tests
             AnyLayout both = new AnyLayout { Parts = new FrameFormat[] { new VeDirectLayout(), new VeDirectLayout { First = "H1" } } };
             string frames = Hex.Format(monitor, 0, monitor.Length) + " " + Hex.Format(history, 0, history.Length) + " ";
             byte[] stream = Hex.Join(monitor, history, Hex.Slice(monitor, 0, 40), history, monitor, history);
+            Assert.AreEqual((byte)'q', monitor[monitor.Length - 1]);
+            Assert.AreEqual((byte)0xBC, history[history.Length - 1]);
             Assert.AreEqual(frames + Hex.Format(history, 0, history.Length) + " " + frames, Delivered.Frames(both, stream, 25));
             Assert.AreEqual(Hex.Format(old, 0, old.Length) + " ", Delivered.Frames(new VeDirectLayout { First = "V" }, old, 7));
             Assert.ThrowsException(typeof(ArgumentException), () => new FrameReader(new VeDirectLayout { First = string.Empty }));
