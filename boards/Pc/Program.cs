@@ -24,9 +24,7 @@ namespace Nano.Pc
             using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
             using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
             using PosixSignalRegistration quit = PosixSignalRegistration.Create(PosixSignal.SIGQUIT, _ => Leave());
-            using PosixSignalRegistration pause = OperatingSystem.IsWindows()
-                ? null
-                : PosixSignalRegistration.Create(PosixSignal.SIGTSTP, _ => terminal?.Suspend(SignalPatience));
+            using PauseSignal pause = terminal == null ? null : new PauseSignal(() => terminal.Suspend(SignalPatience));
             AppDomain.CurrentDomain.UnhandledException += (_, _) => Leave();
             try
             {

@@ -63,7 +63,7 @@ namespace Nano.Pc.Display
             int shown = _values.Count <= room ? _values.Count : Math.Max(0, room - 1);
             int texts = _values.Count(value => !value.IsNumber);
             int high = _plot == 0 || shown < _values.Count || texts == shown ? 1 : Math.Clamp((room - texts) / (shown - texts), 1, HighestPlot);
-            if (high == 1 && _limit > 0 && texts < shown && shown < room)
+            if (high == 1 && _limit > 0 && texts < shown && shown == _values.Count && shown < room)
             {
                 ScreenRow head = StartRow(string.Empty);
                 head.Add(Least, Styles.Aside, _width - head.Width - 1 - _limit, true).Add(Most, Styles.Aside, 1 + _limit, true);

@@ -62,6 +62,7 @@ public sealed class LiveViewTests
         Assert.HasCount(24, rows);
         int shown = rows.Count(row => row.StartsWith("value "));
         Assert.IsGreaterThan(15, shown);
+        Assert.StartsWith("Ctrl-C", rows[^1]);
         Assert.IsTrue(rows.Any(row => row.StartsWith("and " + (30 - shown) + " more")));
     }
 
