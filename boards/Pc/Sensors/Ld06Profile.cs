@@ -24,7 +24,7 @@ namespace Nano.Pc.Sensors
         internal override int BaudRate => Ld06Reading.BaudRate;
 
         /// <inheritdoc/>
-        internal override string Source => "LDROBOT LD19 development manual V2.3, section 3";
+        internal override string Source => "LDROBOT LD19 development manual V2.3";
 
         /// <inheritdoc/>
         internal override string WireTable => Ld06Reading.WireTable + "\n" + Ld06Point.WireTable;

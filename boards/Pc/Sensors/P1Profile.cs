@@ -23,7 +23,7 @@ namespace Nano.Pc.Sensors
         internal override int BaudRate => P1Telegram.BaudRate;
 
         /// <inheritdoc/>
-        internal override string Source => "P1 companion standard 5.0.2 (Netbeheer Nederland, 2016), sections 5.12, 6.2, 6.4 and 6.12";
+        internal override string Source => "P1 companion standard 5.0.2 (Netbeheer Nederland, 2016)";
 
         /// <inheritdoc/>
         internal override string WireTable => """

@@ -23,7 +23,7 @@ namespace Nano.Pc.Sensors
         internal override int BaudRate => VeDirectLayout.BaudRate;
 
         /// <inheritdoc/>
-        internal override string Source => "Victron Energy, VE.Direct protocol 3.33; BlueSolar HEX protocol";
+        internal override string Source => "Victron Energy, VE.Direct protocol; BlueSolar HEX protocol";
 
         /// <inheritdoc/>
         internal override string WireTable => """

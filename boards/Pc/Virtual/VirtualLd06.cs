@@ -6,7 +6,7 @@ namespace Nano.Pc.Virtual
     /// <summary>
     /// An LD06 that turns ten times a second in a room of 5 by 4 metres, in which somebody walks about. 54 2C, speed, first angle, twelve
     /// points of distance and confidence, last angle, time, CRC-8; low bytes first. It hears nothing.
-    /// Source: LDROBOT LD19 development manual V2.3, section 3.
+    /// Source: LDROBOT LD19 development manual V2.3.
     /// </summary>
     internal sealed class VirtualLd06 : VirtualSensor
     {

@@ -7,7 +7,7 @@ namespace Nano.Pc.Virtual
     /// <summary>
     /// The meter of a household with panels on the roof: a telegram a second, of version 5. It hears nothing. Its telegram is short: the
     /// lines that everybody reads.
-    /// Source: P1 companion standard 5.0.2, sections 5.12, 6.2, 6.4, 6.12 and 6.13.
+    /// Source: P1 companion standard 5.0.2.
     /// </summary>
     internal sealed class VirtualP1 : VirtualSensor
     {
@@ -77,7 +77,7 @@ namespace Nano.Pc.Virtual
             return "(" + (Math.Floor(thousandths) / 1000).ToString(digits, CultureInfo.InvariantCulture) + "*" + unit + ")";
         }
 
-        // x^16 + x^15 + x^2 + 1, the least significant bit first, from 0 (section 6.2).
+        // x^16 + x^15 + x^2 + 1, the least significant bit first, from 0.
         private static int Crc(StringBuilder text)
         {
             int crc = 0;

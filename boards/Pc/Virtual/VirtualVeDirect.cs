@@ -9,7 +9,7 @@ namespace Nano.Pc.Virtual
     /// <summary>
     /// A solar charger over a day: each block is a minute later. The bytes of a block, its last one included, add up to 0. It answers
     /// HEX messages, and sends one of its own accord now and then.
-    /// Source: Victron Energy, "VE.Direct protocol" 3.33, "BlueSolar HEX protocol".
+    /// Source: Victron Energy, "VE.Direct protocol", "BlueSolar HEX protocol".
     /// </summary>
     internal sealed class VirtualVeDirect : VirtualSensor
     {

@@ -7,7 +7,7 @@ namespace Nano.Sensors
 
     /// <summary>Twelve points of a turning lidar, LDROBOT LD06 or LD19: some 10 of the 360 degrees. Making one allocates the points,
     /// reading does not.</summary>
-    /// <remarks>230400 baud 8N1, 10 turns and 4,500 points a second. LDROBOT LD19 development manual V2.3, section 3.</remarks>
+    /// <remarks>230400 baud 8N1, 10 turns and 4,500 points a second. LDROBOT LD19 development manual V2.3.</remarks>
     [Packed("<", Frame = true, ReadOnly = true)]
     public sealed partial class Ld06Reading
     {

@@ -4,7 +4,7 @@ namespace Nano.Sensors
     /// What the telegram of a smart meter says, in one pass; -1 for what it does not. Make one and read every telegram into it: reading
     /// does not allocate. Anything else in a telegram: <see cref="P1Telegram"/>.
     /// </summary>
-    /// <remarks>P1 companion standard 5.0.2 (Netbeheer Nederland, 2016), section 6.12, "Representation of COSEM objects".</remarks>
+    /// <remarks>P1 companion standard 5.0.2 (Netbeheer Nederland, 2016).</remarks>
     public sealed partial class P1Reading
     {
         /// <summary>The meter's local time (0-0:1.0.0), as of <see cref="P1Telegram.GetTime"/>.</summary>

@@ -17,7 +17,7 @@ namespace Nano.Sensors
     /// 0-1:24.2.1(101209112500W)(12785.123*m3)        reference 0x01180201; value 0: the time, value 1: 12785.123
     /// !EF2F
     /// </code>
-    /// P1 companion standard 5.0.2 (Netbeheer Nederland, 2016), sections 5.12, 6.2 and 6.4; the versions 2.2, 3 and 4, ESMR, and the
+    /// P1 companion standard 5.0.2 (Netbeheer Nederland, 2016); the versions 2.2, 3 and 4, ESMR, and the
     /// meters of Belgium, Luxembourg, Sweden and Finland send the same lines.
     /// </remarks>
     public sealed partial class P1Telegram

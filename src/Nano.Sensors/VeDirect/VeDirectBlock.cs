@@ -8,7 +8,7 @@ namespace Nano.Sensors
     /// Walks through a block that a VE.Direct device has sent, field by field, where it lies. Make one and use it for every block:
     /// nothing here allocates.
     /// </summary>
-    /// <remarks>Victron Energy, "VE.Direct protocol" 3.33: the tables of fields say the units.</remarks>
+    /// <remarks>Victron Energy, "VE.Direct protocol": the tables of fields say the units.</remarks>
     public sealed class VeDirectBlock
     {
         /// <summary>The label of the field as a number: its characters, the last in the low byte. V is 0x56, VPV 0x565056.</summary>

@@ -9,7 +9,7 @@ namespace Nano.Sensors
     /// :7F0ED009600DB LF          the answer: 0096, 150
     /// </code>
     /// Command, bytes and checksum add up to 55 in the low byte. A device stops its blocks for some seconds when it is asked.
-    /// Victron Energy, "BlueSolar HEX protocol", section "Protocol".
+    /// Victron Energy, "BlueSolar HEX protocol".
     /// </remarks>
     public static class VeDirectHex
     {

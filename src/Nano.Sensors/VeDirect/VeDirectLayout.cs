@@ -13,7 +13,7 @@ namespace Nano.Sensors
     /// </code>
     /// What lies between is noise for it, such as HEX messages where they are not wanted. A block with the beginning of another in it is
     /// refused at once, and so is one with a byte that is no text: noise does not hold up what comes behind it.
-    /// Victron Energy, "VE.Direct protocol" 3.33, sections "Message format", "Data integrity" and "HEX mode".
+    /// Victron Energy, "VE.Direct protocol", and its FAQ.
     /// </remarks>
     public sealed class VeDirectLayout : FrameFormat
     {

@@ -4,7 +4,7 @@ namespace Nano.Sensors
     /// What a block of a Victron solar charger or battery monitor says, in one pass; <see cref="Missing"/> for what it does not. Make one
     /// and read every block into it: reading does not allocate. Anything else in a block: <see cref="VeDirectBlock"/>.
     /// </summary>
-    /// <remarks>Victron Energy, "VE.Direct protocol" 3.33, tables of fields.</remarks>
+    /// <remarks>Victron Energy, "VE.Direct protocol", tables of fields.</remarks>
     public sealed partial class VeDirectReading
     {
         /// <summary>What the block does not say.</summary>

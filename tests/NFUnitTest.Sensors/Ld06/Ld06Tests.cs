@@ -5,7 +5,7 @@ namespace Nano.Tests
 {
     using Nano.Sensors;
 
-    /// <summary>The frame: the example in the LD19 development manual V2.3, section 3, with the values stated there.</summary>
+    /// <summary>The frame: the example in the LD19 development manual V2.3, with the values stated there.</summary>
     [TestClass]
     public class Ld06Tests
     {
