@@ -19,6 +19,7 @@ namespace Nano.Pc
         {
             Console.OutputEncoding = new UTF8Encoding(false);
             Terminal terminal = TerminalSetup.Open();
+            StandardError error = new StandardError(Console.Error);
             long firstSignal = 0;
             using CancellationTokenSource stop = new CancellationTokenSource();
             using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
@@ -28,20 +29,15 @@ namespace Nano.Pc
             AppDomain.CurrentDomain.UnhandledException += (_, _) => Leave();
             try
             {
-                return new NanoCommand(StandardOutput.Open(), Console.Error, terminal, stop.Token).Run(arguments);
+                return new NanoCommand(StandardOutput.Open(), error, terminal, stop.Token).Run(arguments);
             }
             catch (OutputLostException lost)
             {
                 if (!lost.IsReaderGone)
                 {
-                    Console.Error.WriteLine(lost.Message);
+                    error.WriteLine(lost.Message);
                 }
 
-                return ExitStatus.CannotStart;
-            }
-            catch (IOException)
-            {
-                // The standard error cannot be written either: there is nobody to tell.
                 return ExitStatus.CannotStart;
             }
 

@@ -46,15 +46,17 @@ namespace Nano.Pc.Recording
         internal static RecordingWriter Create(string path)
         {
             FileStream bytes = OutputFile.CreateNew(path);
+            FileStream times = null;
             try
             {
-                return new RecordingWriter(bytes, OutputFile.CreateNew(path + TimesSuffix));
+                times = OutputFile.CreateNew(path + TimesSuffix);
+                return new RecordingWriter(bytes, times);
             }
-            catch (IOException)
+            catch (Exception reason) when (reason is IOException or RecordingException)
             {
-                bytes.Dispose();
-                File.Delete(path);
-                throw;
+                Remove(bytes);
+                Remove(times);
+                throw reason as IOException ?? new IOException(reason.Message);
             }
         }
 
@@ -90,6 +92,15 @@ namespace Nano.Pc.Recording
             _flush.Dispose();
             _bytes.Dispose();
             _times.Dispose();
+        }
+
+        private static void Remove(FileStream file)
+        {
+            if (file != null)
+            {
+                file.Dispose();
+                File.Delete(file.Name);
+            }
         }
 
         private static RecordingException Failure(FileStream file, IOException reason)

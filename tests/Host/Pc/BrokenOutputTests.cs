@@ -60,4 +60,28 @@ public sealed class BrokenOutputTests
             File.Delete(path);
         }
     }
+
+    [TestMethod]
+    [DataRow("replay /there/is/none 2>/dev/full", 2, "")]
+    [DataRow("replay /there/is/none 2>&-", 2, "")]
+    [DataRow("--line memory --frames 1 >/dev/full 2>/dev/full", 2, "")]
+    [DataRow("--pull 1 --seconds 2 2>/dev/full", 0, " lost=0")]
+    [DataRow("--pull 1 --seconds 2 2>&-", 0, " lost=0")]
+    public void Program_goes_on_when_its_standard_error_cannot_be_written(string words, int status, string end)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            Assert.Inconclusive("Wants a shell and /dev/full.");
+        }
+
+        string program = Repository.BuiltAssembly(Path.Combine(Repository.Root, "boards", "Pc"), "Nano.Pc");
+        using Process process = Process.Start(new ProcessStartInfo("sh", new[] { "-c", "exec dotnet \"$0\" " + words, program })
+        {
+            RedirectStandardOutput = true,
+        });
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.AreEqual(status, process.ExitCode);
+        Assert.Contains(end, output);
+    }
 }
