@@ -69,7 +69,7 @@ namespace Nano.Tests
         [TestMethod]
         public void Line_that_is_never_silent_holds_it_up_for_two_time_outs()
         {
-            AnsweringLine line = new AnsweringLine();
+            AnsweringLine line = new AnsweringLine(new string[0]);
             line.Say(new byte[300000]);
             line.Piece = 1;
             ModbusClient client = new ModbusClient(line, 921600, 20);
@@ -109,7 +109,7 @@ namespace Nano.Tests
         [TestMethod]
         public void Numbers_outside_the_specification_are_refused()
         {
-            AnsweringLine line = new AnsweringLine();
+            AnsweringLine line = new AnsweringLine(new string[0]);
             ModbusClient client = new ModbusClient(line, 9600);
             ushort[] v = new ushort[126];
             Type wrong = typeof(ArgumentOutOfRangeException);

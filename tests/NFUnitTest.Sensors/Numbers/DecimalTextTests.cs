@@ -95,19 +95,19 @@ namespace Nano.Tests
                         string wanted = string.Empty;
                         for (int i = 0; i < whole; i++)
                         {
-                            text += (char)('1' + i % 9);
+                            text += Digit(1 + i % 9);
                         }
 
                         wanted = text;
                         text += part > 0 ? "." : string.Empty;
                         for (int i = 0; i < part; i++)
                         {
-                            text += (char)('9' - i);
+                            text += Digit(9 - i);
                         }
 
                         for (int i = 0; i < decimals; i++)
                         {
-                            wanted += i < part ? (char)('9' - i) : '0';
+                            wanted += Digit(i < part ? 9 - i : 0);
                         }
 
                         byte[] bytes = Ascii(text);
@@ -128,6 +128,11 @@ namespace Nano.Tests
             Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => DecimalText.TryParse(bytes, 0, -1, 0, out _));
             Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => DecimalText.TryParse(bytes, 0, 2, -1, out _));
             Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => DecimalText.TryParse(bytes, 0, 2, 19, out _));
+        }
+
+        private static string Digit(int value)
+        {
+            return value.ToString();
         }
 
         private static byte[] Ascii(string text)
