@@ -42,13 +42,13 @@ namespace Nano.Pc.Detecting
             for (Capture rest = capture; rest.Bytes.Length > WorthLooking * capture.Bytes.Length && ranked.Count < Most;)
             {
                 List<Finding> findings = Look(rest, capture.Bytes.Length, stop);
-                findings.RemoveAll(finding => finding.Class == 0 || ranked.Exists(better => better.Subject == finding.Subject));
-                if (findings.Count == 0)
+                findings.RemoveAll(finding => ranked.Exists(better => better.Subject == finding.Subject));
+                Finding best = Choose(findings);
+                if (best == null)
                 {
                     break;
                 }
 
-                Finding best = Choose(findings);
                 ranked.Add(best);
                 foreach (Finding other in findings.Where(finding => finding != best && finding.Verdict > Verdict.Perhaps))
                 {
@@ -83,15 +83,24 @@ namespace Nano.Pc.Detecting
             return findings.Where(finding => finding != null).ToList();
         }
 
+        // What a general protocol confirms it confirms for the sensor that reads the same frames: a sensor's layout may be one of which
+        // nobody knows how strong it is.
         private static Finding Choose(List<Finding> findings)
         {
             Finding leader = findings.MaxBy(finding => (finding.Class, finding.Scan.Covered));
-            return findings
-                .Where(finding => finding.Class == leader.Class && Shared(finding, leader) >= AboutEqual * leader.Scan.Covered)
+            if (leader == null || leader.Class == 0)
+            {
+                return null;
+            }
+
+            Finding best = findings
+                .Where(finding => (finding.Class == leader.Class || finding.Decodes) && Shared(finding, leader) >= AboutEqual * leader.Scan.Covered)
                 .OrderByDescending(finding => finding.Decodes)
                 .ThenBy(finding => finding.Unseen)
                 .ThenByDescending(finding => finding.Subject.Strength.Bits)
                 .First();
+            best.ConfirmBy(leader);
+            return best;
         }
 
         // What lies between the frames.

@@ -44,7 +44,7 @@ namespace Nano.Pc.Detecting
         internal int Unseen { get; }
 
         /// <summary>What to think of it.</summary>
-        internal Verdict Verdict { get; }
+        internal Verdict Verdict { get; private set; }
 
         /// <summary>The share of the whole capture that its frames take, 0 to 1.</summary>
         internal double Share => (double)Scan.Covered / _length;
@@ -54,6 +54,13 @@ namespace Nano.Pc.Detecting
 
         /// <summary>How good it is, before bytes are counted: what a check confirms comes before what only frames fit.</summary>
         internal int Class => Verdict >= Verdict.Likely ? Subject.Strength.IsChecked ? 3 : 2 : (int)Verdict;
+
+        /// <summary>Takes over what there is to say for another layout that delivers the same frames.</summary>
+        /// <param name="other">What it found.</param>
+        internal void ConfirmBy(Finding other)
+        {
+            Verdict = other.Verdict > Verdict ? other.Verdict : Verdict;
+        }
 
         // Ghosts cover little: much of the capture covered is a strong word by itself.
         private Verdict Judge(double surprise, double shareOfRest)

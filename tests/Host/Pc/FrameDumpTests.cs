@@ -57,7 +57,7 @@ public sealed class FrameDumpTests
                 string made = Path.Combine(folder, sensor.Name + ".bin");
                 _output.GetStringBuilder().Clear();
                 Assert.AreEqual(ExitStatus.Good, Run(["dump", "-", "--sensor", sensor.Name], bytes));
-                Assert.IsGreaterThan(5, _output.ToString().Split('\n').Count(line => line.StartsWith("; frame ")), sensor.Name);
+                Assert.IsGreaterThan(0, _output.ToString().Split('\n').Count(line => line.StartsWith("; frame ")), sensor.Name);
                 File.WriteAllText(dump, _output.ToString());
                 Assert.AreEqual(ExitStatus.Good, Run(["dump", dump, "--back", made], []));
                 CollectionAssert.AreEqual(bytes, File.ReadAllBytes(made), sensor.Name);
