@@ -114,10 +114,11 @@ namespace Nano.Sensors
 
         /// <summary>A field as a number with decimals, rounded to the nearest, halves away from zero.</summary>
         /// <param name="field">Its number.</param>
-        /// <param name="decimals">0 to 17; "12.5" with 3 is 12500.</param>
+        /// <param name="decimals">-1 to 17; "12.5" with 3 is 12500, and with -1, for tens, 1.</param>
         /// <param name="value">The number times 10 to the power of <paramref name="decimals"/>; 0 where it is not there.</param>
         /// <returns>False where it is not there, or no number.</returns>
-        /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="decimals"/> is out of its range.</exception>
+        /// <exception cref="System.ArgumentOutOfRangeException">The field is there, and
+        /// <paramref name="decimals"/> is out of its range.</exception>
         public bool TryGetNumber(int field, int decimals, out long value)
         {
             value = 0;
@@ -133,8 +134,9 @@ namespace Nano.Sensors
 
         /// <summary>The same as an int.</summary>
         /// <param name="field">Its number.</param>
-        /// <param name="decimals">0 to 17.</param>
+        /// <param name="decimals">-1 to 17.</param>
         /// <returns>The number; <see cref="None"/> where it is not there, no number, or too large.</returns>
+        /// <exception cref="System.ArgumentOutOfRangeException">As <see cref="TryGetNumber"/>.</exception>
         public int GetNumber(int field, int decimals)
         {
             return TryGetNumber(field, decimals, out long value) && value <= int.MaxValue && value >= -int.MaxValue ? (int)value : None;

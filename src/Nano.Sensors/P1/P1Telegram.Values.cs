@@ -55,7 +55,7 @@ namespace Nano.Sensors
         /// <param name="decimals">How many the result has, 0 to 18: kWh with 3 are Wh. What is beyond them is cut off.</param>
         /// <param name="value">The number times 10 to the power of <paramref name="decimals"/>; 0 where there is none.</param>
         /// <returns>False where there is no such value, or it is no number.</returns>
-        /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is another number.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">There is such a value, and <paramref name="decimals"/> is another number.</exception>
         public bool TryGetNumber(int index, int decimals, out long value)
         {
             value = 0;
@@ -81,7 +81,7 @@ namespace Nano.Sensors
         public long GetTime(int index)
         {
             return TryGetValue(index, out int offset, out int length) && length >= 12 && length <= 13
-                && DecimalText.TryParse(_buffer, offset, 12, 0, out long value) ? value : -1;
+                && DecimalText.TryParse(_buffer, offset, 12, 0, out long value) && value >= 0 ? value : -1;
         }
     }
 }

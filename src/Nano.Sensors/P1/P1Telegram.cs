@@ -25,7 +25,8 @@ namespace Nano.Sensors
         /// <summary>Bits per second from version 4 on, 8N1; before it is 9600, 7E1.</summary>
         public const int BaudRate = 115200;
 
-        /// <summary>The reference A-B:C.D.E of the line as a number: A and B take four bits, the others eight. 1-0:1.8.1 is
+        /// <summary>The reference A-B:C.D.E of the line as a number: A and B take four bits, the others eight; a line with
+        /// greater numbers is passed over. 1-0:1.8.1 is
         /// 0x10010801, and 0-1:24.2.1 is 0x01180201.</summary>
         public int Reference;
 
@@ -103,7 +104,7 @@ namespace Nano.Sensors
                     {
                         group = (group * 10) + value - '0';
                     }
-                    else if (value == (separators & 0xFF) && group < 256)
+                    else if (separators != 0 && value == (separators & 0xFF) && group < (value == '.' ? 256 : 16))
                     {
                         reference = reference << (value == ':' ? 4 : 8) | group;
                         separators >>= 8;
@@ -158,7 +159,7 @@ namespace Nano.Sensors
                     left--;
                 }
 
-                if (left == 0 && buffer[at - 1] == '\n')
+                if (left == 0 && (at == _start || buffer[at - 1] == '\n'))
                 {
                     return true;
                 }

@@ -41,6 +41,7 @@ namespace Nano.Sensors
         /// <param name="item">One of the constants.</param>
         /// <param name="device">Whom, 0 to 0xFFFF.</param>
         /// <returns>A new array.</returns>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="device"/> is another number.</exception>
         public static byte[] Get(int item, int device)
         {
             return Create(item, 0, 0, 0, device);
@@ -51,7 +52,8 @@ namespace Nano.Sensors
         /// <param name="value">To what.</param>
         /// <param name="device">Whose, 0 to 0xFFFF.</param>
         /// <returns>A new array.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">The item has no such <paramref name="value"/>.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">The item has no such <paramref name="value"/>, or
+        /// <paramref name="device"/> is another number.</exception>
         public static byte[] Set(int item, int value, int device)
         {
             if (value < 0 || value > (item == DeviceId ? 0xFFFF : item == Period ? 30 : 1))
@@ -64,6 +66,11 @@ namespace Nano.Sensors
 
         private static byte[] Create(int item, int isSet, int value, int number, int device)
         {
+            if (device >> 16 != 0)
+            {
+                throw new ArgumentOutOfRangeException("device");
+            }
+
             byte[] request =
             {
                 0xAA, 0xB4, (byte)item, (byte)isSet, (byte)value, 0, 0, 0, 0, 0, 0, 0, 0,

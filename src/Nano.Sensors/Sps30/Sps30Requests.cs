@@ -54,8 +54,14 @@ namespace Nano.Sensors
         /// <summary>A request as it goes onto the line.</summary>
         /// <param name="request">One of the constants.</param>
         /// <returns>A new array.</returns>
+        /// <exception cref="ArgumentOutOfRangeException">It has more than two data bytes, as none of them does.</exception>
         public static byte[] Create(int request)
         {
+            if ((request & 0xFF00) > 0x200)
+            {
+                throw new ArgumentOutOfRangeException("request");
+            }
+
             return Create(request & 0xFF, request >> 8 & 0xFF, (ulong)(request >> 16));
         }
 

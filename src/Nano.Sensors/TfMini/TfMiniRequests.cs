@@ -1,3 +1,5 @@
+using System;
+
 namespace Nano.Sensors
 {
     using Nano.Frames;
@@ -18,8 +20,14 @@ namespace Nano.Sensors
         /// <param name="command">What to do.</param>
         /// <param name="parameter">0 to 65535; 0 where the command has none.</param>
         /// <returns>Eight bytes.</returns>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="parameter"/> is another number.</exception>
         public static byte[] TfMini(TfMiniCommand command, int parameter)
         {
+            if (parameter >> 16 != 0)
+            {
+                throw new ArgumentOutOfRangeException("parameter");
+            }
+
             int value = (int)command;
             return new byte[] { 0x42, 0x57, 0x02, 0x00, (byte)parameter, (byte)(parameter >> 8), (byte)(value >> 8), (byte)value };
         }
@@ -28,6 +36,8 @@ namespace Nano.Sensors
         /// <param name="command">What to do.</param>
         /// <param name="parameter">0 where the command has none.</param>
         /// <returns>Four to eight bytes.</returns>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="parameter"/> is negative, or has more bytes than the command
+        /// takes.</exception>
         public static byte[] Plus(TfMiniPlusCommand command, int parameter)
         {
             int length = 4 + ((int)command >> 8);
@@ -42,6 +52,11 @@ namespace Nano.Sensors
                 request[i] = (byte)parameter;
                 sum += parameter;
                 parameter >>= 8;
+            }
+
+            if (parameter != 0)
+            {
+                throw new ArgumentOutOfRangeException("parameter");
             }
 
             request[last] = (byte)sum;

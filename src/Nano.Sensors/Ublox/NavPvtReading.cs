@@ -51,7 +51,8 @@ namespace Nano.Sensors
         /// <param name="offset">Where it begins: 0 or more.</param>
         /// <param name="length">Its bytes.</param>
         /// <returns>False, and nothing changed, for any other message.</returns>
-        /// <exception cref="System.ArgumentException">As <c>TryRead(buffer, offset)</c>.</exception>
+        /// <exception cref="System.ArgumentException">As <c>TryRead(buffer, offset)</c>, where <paramref name="length"/> is above
+        /// Size.</exception>
         public bool TryRead(byte[] buffer, int offset, int length) => length > Size && TryRead(buffer, offset);
     }
 }

@@ -66,8 +66,8 @@ namespace Nano.Sensors
             Length = at - Offset;
             _next = at;
 
-            // Behind the last field stands the checksum, and no end of a line.
-            return at < end;
+            // Behind the last field stands the checksum, and no end of a line: a CR as the last byte is a checksum.
+            return at < end - 1;
         }
 
         /// <summary>Goes to the field with a label.</summary>

@@ -30,8 +30,19 @@ namespace Nano.Sensors
         /// <param name="data">What follows, its low byte first; <see cref="Get"/> and <see cref="Set"/> put it together.</param>
         /// <param name="count">Its bytes, 0 to 8.</param>
         /// <returns>The whole message with its checksum.</returns>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="command"/> or <paramref name="count"/> is another number.</exception>
         public static byte[] Create(int command, long data, int count)
         {
+            if (command >> 4 != 0)
+            {
+                throw new ArgumentOutOfRangeException("command");
+            }
+
+            if (count < 0 || count > 8)
+            {
+                throw new ArgumentOutOfRangeException("count");
+            }
+
             byte[] message = new byte[5 + (2 * count)];
             message[0] = (byte)':';
             message[1] = Digit(command);
@@ -55,9 +66,10 @@ namespace Nano.Sensors
         /// <summary>Asks for a register. Allocates the request: make it once.</summary>
         /// <param name="register">0 to 65535, such as 0xEDF0.</param>
         /// <returns>The whole message.</returns>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="register"/> is another number.</exception>
         public static byte[] Get(int register)
         {
-            return Create(7, register, 3);
+            return Create(7, register, 0, 0);
         }
 
         /// <summary>Sets a register. Many are kept in a memory that wears out. Allocates the request.</summary>
@@ -65,9 +77,15 @@ namespace Nano.Sensors
         /// <param name="value">Its new value.</param>
         /// <param name="size">The bytes of the register: 1 to 4.</param>
         /// <returns>The whole message.</returns>
+        /// <exception cref="ArgumentOutOfRangeException"><paramref name="register"/> or <paramref name="size"/> is another number.</exception>
         public static byte[] Set(int register, int value, int size)
         {
-            return Create(8, ((long)value << 24) + register, 3 + size);
+            if (size < 1 || size > 4)
+            {
+                throw new ArgumentOutOfRangeException("size");
+            }
+
+            return Create(8, register, value, size);
         }
 
         /// <summary>Takes the value of a register out of a message that a reader delivered: the answer to <see cref="Get"/> or
@@ -105,6 +123,17 @@ namespace Nano.Sensors
         internal static int DigitOf(int value)
         {
             return value >= '0' && value <= '9' ? value - '0' : value >= 'A' && value <= 'F' ? value - 'A' + 10 : -1;
+        }
+
+        private static byte[] Create(int command, int register, int value, int size)
+        {
+            // Beyond its two bytes it would change flags and value, of another register.
+            if (register >> 16 != 0)
+            {
+                throw new ArgumentOutOfRangeException("register");
+            }
+
+            return Create(command, ((long)value << 24) + register, 3 + size);
         }
 
         private static byte Digit(int value)

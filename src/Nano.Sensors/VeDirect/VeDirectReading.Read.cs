@@ -23,7 +23,7 @@ namespace Nano.Sensors
                 // Labels of up to four characters; of a longer one nothing is left that is any of these.
                 long label = block.Label;
                 int key = label >> 32 == 0 ? (int)label : 0;
-                int value = block.TryGetNumber(out long number) ? (int)number : Missing;
+                int value = block.TryGetNumber(out long number) && number == (int)number ? (int)number : Missing;
                 switch (key)
                 {
                     case 'V':

@@ -77,7 +77,7 @@ namespace Nano.Tests
         public void Next_goes_through_the_lines_that_have_a_reference()
         {
             byte[] bytes = P1Samples.ToBytes("/a1-0:1.8.1(9)||1-0:1.8.1(1)|x1-0:1.8.2(2)|1-0:1.8(3)|1-0:1.8.1.2(4)|1-0:1.256.1(5)|1-0;1.8.1(6)|(7)"
-                + "|1-0:1.8.1*255(8)|15-15:255.255.255(9)|0-1:24.2.1()|1-0:1.8.1|1-0:1.8.3(1|!");
+                + "|1-0:1.8.1*255(8)|0-16:1.8.1(8)|17-0:1.8.1(8)|15-15:255.255.255(9)|0-1:24.2.1()|1-0:1.8.1|1-0:1.8.3(1|!");
             P1Telegram telegram = new P1Telegram();
             telegram.Begin(bytes, 0, bytes.Length);
             string seen = string.Empty;
@@ -89,6 +89,20 @@ namespace Nano.Tests
             Assert.AreEqual("10010801=1 FFFFFFFF=9 01180201 10010803 ", seen);
             Assert.IsFalse(telegram.Next());
             Assert.IsFalse(telegram.TryGetValue(0, out _, out _));
+        }
+
+        [TestMethod]
+        public void Find_finds_a_line_at_the_very_beginning()
+        {
+            byte[] bytes = P1Samples.ToBytes("1-0:1.8.1(5)|0-0:1.0.0(-01208152415W)");
+            P1Telegram telegram = new P1Telegram();
+            telegram.Begin(bytes, 0, bytes.Length);
+            Assert.IsTrue(telegram.Find("1-0:1.8.1"));
+            Assert.IsFalse(telegram.Find("-0:1.8.1"));
+            telegram.Begin(bytes, 2, bytes.Length - 2);
+            Assert.IsFalse(telegram.Find("0:1.8.1"));
+            Assert.IsTrue(telegram.Find("0-0:1.0.0"));
+            Assert.AreEqual(-1L, telegram.GetTime(0));
         }
 
         [TestMethod]

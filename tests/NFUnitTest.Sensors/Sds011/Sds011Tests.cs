@@ -108,6 +108,15 @@ namespace Nano.Tests
             Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => Sds011Requests.Set(item, value, Sds011Requests.AnyDevice));
         }
 
+        [TestMethod]
+        [DataRow(-1)]
+        [DataRow(0x10000)]
+        public void Request_refuses_a_device_that_cannot_be(int device)
+        {
+            Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => Sds011Requests.Get(Sds011Requests.Working, device));
+            Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => Sds011Requests.Set(Sds011Requests.Working, 1, device));
+        }
+
         // The kinds of the frames that a reader of both delivers, 0 for a reading and 1 for a reply.
         private static string Delivered(byte[] line, int piece)
         {

@@ -1,3 +1,4 @@
+using System;
 using nanoFramework.TestFramework;
 
 namespace Nano.Tests
@@ -125,6 +126,14 @@ namespace Nano.Tests
         {
             byte[] bytes = Sps30Requests.Create(request);
             Assert.AreEqual(line, Hex.Format(bytes, 0, bytes.Length));
+        }
+
+        [TestMethod]
+        [DataRow(-1)]
+        [DataRow(0x0300)]
+        public void Create_refuses_what_is_no_request(int request)
+        {
+            Assert.ThrowsException(typeof(ArgumentOutOfRangeException), () => Sps30Requests.Create(request));
         }
 
         [TestMethod]

@@ -1,3 +1,4 @@
+using System;
 using nanoFramework.TestFramework;
 
 namespace Nano.Tests
@@ -119,6 +120,18 @@ namespace Nano.Tests
         {
             byte[] request = TfMiniRequests.Plus((TfMiniPlusCommand)command, parameter);
             Assert.AreEqual(expected, Hex.Format(request, 0, request.Length));
+        }
+
+        [TestMethod]
+        public void Requests_refuse_a_parameter_that_does_not_fit()
+        {
+            Type refused = typeof(ArgumentOutOfRangeException);
+            Assert.ThrowsException(refused, () => TfMiniRequests.TfMini(TfMiniCommand.RangeLimit, 65536));
+            Assert.ThrowsException(refused, () => TfMiniRequests.TfMini(TfMiniCommand.RangeLimit, -1));
+            Assert.ThrowsException(refused, () => TfMiniRequests.Plus(TfMiniPlusCommand.FrameRate, 65536));
+            Assert.ThrowsException(refused, () => TfMiniRequests.Plus(TfMiniPlusCommand.OutputFormat, -1));
+            Assert.ThrowsException(refused, () => TfMiniRequests.Plus(TfMiniPlusCommand.BaudRate, -1));
+            Assert.ThrowsException(refused, () => TfMiniRequests.Plus(TfMiniPlusCommand.Save, 1));
         }
 
         [TestMethod]

@@ -193,6 +193,46 @@ namespace Nano.Tests
         }
 
         [TestMethod]
+        public void Next_does_not_take_the_checksum_for_a_field_when_it_is_a_CR()
+        {
+            byte[] bytes = Block("", "|PID>0x203|FW>zzzzzzzzzzz29");
+            Assert.AreEqual(13, (int)bytes[bytes.Length - 1]);
+            VeDirectBlock block = new VeDirectBlock();
+            block.Begin(bytes, 0, bytes.Length);
+            Assert.IsTrue(block.Next());
+            Assert.IsTrue(block.Next());
+            Assert.AreEqual(0x4657L, block.Label);
+            Assert.IsFalse(block.Next());
+        }
+
+        [TestMethod]
+        [DataRow("2147483647", 2147483647)]
+        [DataRow("2147483648", VeDirectReading.Missing)]
+        [DataRow("-4294967295", VeDirectReading.Missing)]
+        [DataRow("9999999999999999999", VeDirectReading.Missing)]
+        public void Read_has_no_number_that_an_int_does_not_hold(string text, int expected)
+        {
+            byte[] bytes = Block("", "|PID>0x203|V>" + text);
+            VeDirectReading reading = new VeDirectReading();
+            reading.Read(bytes, 0, bytes.Length);
+            Assert.AreEqual(expected, reading.BatteryVoltage);
+        }
+
+        [TestMethod]
+        public void VeDirectHex_refuses_what_no_message_can_have()
+        {
+            Type refused = typeof(ArgumentOutOfRangeException);
+            Assert.ThrowsException(refused, () => VeDirectHex.Create(-1, 0, 0));
+            Assert.ThrowsException(refused, () => VeDirectHex.Create(16, 0, 0));
+            Assert.ThrowsException(refused, () => VeDirectHex.Create(7, 0, -1));
+            Assert.ThrowsException(refused, () => VeDirectHex.Create(7, 0, 9));
+            Assert.ThrowsException(refused, () => VeDirectHex.Get(0x10000));
+            Assert.ThrowsException(refused, () => VeDirectHex.Set(-1, 5, 1));
+            Assert.ThrowsException(refused, () => VeDirectHex.Set(1, 5, 0));
+            Assert.ThrowsException(refused, () => VeDirectHex.Set(1, 5, 5));
+        }
+
+        [TestMethod]
         public void VeDirectHex_writes_the_examples_of_the_makers_documents()
         {
             Same(":154\n", VeDirectHex.Create(VeDirectHex.Ping, 0, 0));
