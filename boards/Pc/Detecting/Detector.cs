@@ -39,6 +39,13 @@ namespace Nano.Pc.Detecting
         {
             List<Finding> ranked = new List<Finding>();
             List<Finding> others = new List<Finding>();
+
+            // One value again and again, such as a line held low or the letter B of GREIS, fits sums and lengths without being frames.
+            if (!capture.Bytes.AsSpan().ContainsAnyExcept(capture.Bytes.FirstOrDefault()))
+            {
+                return ranked;
+            }
+
             for (Capture rest = capture; rest.Bytes.Length > WorthLooking * capture.Bytes.Length && ranked.Count < Most;)
             {
                 List<Finding> findings = Look(rest, capture.Bytes.Length, stop);

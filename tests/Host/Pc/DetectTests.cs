@@ -120,6 +120,7 @@ public sealed class DetectTests
     {
         Assert.IsEmpty(Judge(new byte[100000]));
         Assert.IsEmpty(Judge(Enumerable.Repeat((byte)0xFF, 100000).ToArray()));
+        Assert.IsEmpty(Judge(Enumerable.Repeat((byte)'B', 100000).ToArray()));
         Assert.IsEmpty(Judge(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 20000).Select(i => i + " of many words\n")))));
         Assert.IsEmpty(Judge(File.ReadAllBytes(typeof(Assert).Assembly.Location)));
     }
