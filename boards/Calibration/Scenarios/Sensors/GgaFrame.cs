@@ -33,7 +33,7 @@ namespace Nano.Calibration
         public override void Run()
         {
             FrameReader reader = _reader;
-            reader.Feed(_frame, 0, Text.Length);
+            reader.Feed(_frame, 0, _frame.Length);
             if (!reader.TryRead(out int offset, out int length)
                 || !_sentence.TryRead(reader.Buffer, offset, length)
                 || !_reading.TryRead(_sentence))
