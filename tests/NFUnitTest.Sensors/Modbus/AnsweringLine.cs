@@ -30,6 +30,9 @@ namespace Nano.Tests
         /// <summary>True for one that ends so after the next request.</summary>
         public bool EndsNext;
 
+        /// <summary>True for one that brings zeros, one a read, for ever.</summary>
+        public bool IsEndless;
+
         /// <summary>True for one that takes no bytes.</summary>
         public bool Refuses;
 
@@ -53,6 +56,12 @@ namespace Nano.Tests
         protected override int ReadCore(byte[] buffer, int offset, int count, int timeout)
         {
             _lastTimeout = timeout;
+            if (IsEndless)
+            {
+                buffer[offset] = 0;
+                return 1;
+            }
+
             int n = _bytes.Length - _at;
             if (n == 0)
             {

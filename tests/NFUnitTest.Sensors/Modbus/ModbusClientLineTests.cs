@@ -70,14 +70,13 @@ namespace Nano.Tests
         public void Line_that_is_never_silent_holds_it_up_for_two_time_outs()
         {
             AnsweringLine line = new AnsweringLine(new string[0]);
-            line.Say(new byte[300000]);
-            line.Piece = 1;
+            line.IsEndless = true;
             ModbusClient client = new ModbusClient(line, 921600, 20);
             long start = Environment.TickCount64;
             Assert.AreEqual(-2, (int)client.WriteRegister(1, 1, 3));
             Assert.IsTrue(Environment.TickCount64 - start >= 40);
             Assert.AreEqual("010600010003980b ", line.Written);
-            Assert.IsTrue(client.Skipped < 300000, "All was read.");
+            Assert.IsTrue(client.Skipped > 0);
         }
 
         [TestMethod]
