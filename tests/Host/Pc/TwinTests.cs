@@ -23,14 +23,14 @@ public sealed class TwinTests
         bool isAsked = SensorProfiles.Find(name).CreateInquiry() != null;
         StringWriter output = new();
         StringWriter error = new();
-        string words = "--sensor " + name + " --line memory --baud 1000000 --noise 0.005 --frames " + (isAsked ? 60 : 500);
+        string words = "--sensor " + name + " --line memory --baud 4000000 --noise 0.005 --frames " + (isAsked ? 40 : 500);
         using CancellationTokenSource stop = new(TimeSpan.FromSeconds(120));
         int status = new NanoCommand(output, error, null, stop.Token).Run(words.Split(' '));
         string last = output.ToString().TrimEnd().Split('\n')[^1].TrimEnd();
         Assert.AreEqual(string.Empty, error.ToString());
         Assert.EndsWith(" lost=0", last);
         Assert.AreEqual(ExitStatus.Good, status, last);
-        Assert.StartsWith("frames=" + (isAsked ? 60 : 500) + " ", last);
+        Assert.StartsWith("frames=" + (isAsked ? 40 : 500) + " ", last);
     }
 
     [TestMethod]
